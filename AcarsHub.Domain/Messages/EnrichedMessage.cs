@@ -1,0 +1,32 @@
+namespace AcarsHub.Domain.Messages;
+
+/// <summary>A received message with what the look-up tables know about it. Nothing of the enrichment is stored.</summary>
+public sealed record EnrichedMessage
+{
+    /// <summary>What was received.</summary>
+    public required AcarsMessage Message { get; init; }
+
+    /// <summary>Airline and callsigns; null when the message carries no flight id.</summary>
+    public FlightIdentity? Flight { get; init; }
+
+    /// <summary>Name of the label; null without a label or when the label is unknown.</summary>
+    public string? LabelName { get; init; }
+
+    /// <summary>Name of the addressed ground station, e.g. <c>Albuquerque (KABQ)</c>.</summary>
+    public string? ToStation { get; init; }
+
+    /// <summary>Name of the sending ground station.</summary>
+    public string? FromStation { get; init; }
+}
+
+/// <summary>A message after the writer has seen it: the form every reader gets.</summary>
+/// <param name="Id">Row id when stored; a negative, process-wide unique number when not.</param>
+/// <param name="Enriched">The message.</param>
+public sealed record StoredMessage(long Id, EnrichedMessage Enriched)
+{
+    /// <summary>What was received.</summary>
+    public AcarsMessage Message => Enriched.Message;
+
+    /// <summary>Whether a row with this id exists.</summary>
+    public bool IsStored => Id > 0;
+}
