@@ -1,0 +1,21 @@
+using AcarsHub.Data.Configurations;
+using AcarsHub.Data.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace AcarsHub.Data;
+
+/// <summary>The EF Core model. It owns the schema and the reads; the writer's hot path uses prepared statements on the same tables.</summary>
+internal sealed class AcarsHubDbContext(DbContextOptions<AcarsHubDbContext> options) : DbContext(options)
+{
+    public DbSet<MessageRow> Messages => Set<MessageRow>();
+
+    public DbSet<MessageCount> Counts => Set<MessageCount>();
+
+    public DbSet<NonLoggedCount> NonLoggedCounts => Set<NonLoggedCount>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(AcarsHubDbContext).Assembly);
+        HistogramTables.Map(modelBuilder);
+    }
+}

@@ -1,0 +1,49 @@
+using AcarsHub.Data.Entities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace AcarsHub.Data.Configurations;
+
+/// <summary>Maps <see cref="MessageRow"/>: typed columns under ACARS Hub's names, and the one index every page needs.</summary>
+internal sealed class MessageRowConfiguration : IEntityTypeConfiguration<MessageRow>
+{
+    public void Configure(EntityTypeBuilder<MessageRow> builder)
+    {
+        builder.ToTable("messages");
+        builder.HasKey(static m => m.Id);
+
+        // Ids only grow while rows exist, which is all paging needs; AUTOINCREMENT would write a second table per batch.
+        builder.Property(static m => m.Id).HasColumnName("id").ValueGeneratedOnAdd().HasAnnotation("Sqlite:Autoincrement", false);
+        builder.Property(static m => m.MessageType).HasColumnName("message_type");
+        builder.Property(static m => m.MessageTimeMs).HasColumnName("msg_time");
+        builder.Property(static m => m.StationId).HasColumnName("station_id");
+        builder.Property(static m => m.ToAddress).HasColumnName("toaddr");
+        builder.Property(static m => m.FromAddress).HasColumnName("fromaddr");
+        builder.Property(static m => m.DepartureAirport).HasColumnName("depa");
+        builder.Property(static m => m.DestinationAirport).HasColumnName("dsta");
+        builder.Property(static m => m.Eta).HasColumnName("eta");
+        builder.Property(static m => m.GateOut).HasColumnName("gtout");
+        builder.Property(static m => m.GateIn).HasColumnName("gtin");
+        builder.Property(static m => m.WheelsOff).HasColumnName("wloff");
+        builder.Property(static m => m.WheelsOn).HasColumnName("wlin");
+        builder.Property(static m => m.LatitudeDegrees).HasColumnName("lat");
+        builder.Property(static m => m.LongitudeDegrees).HasColumnName("lon");
+        builder.Property(static m => m.AltitudeFeet).HasColumnName("alt");
+        builder.Property(static m => m.Text).HasColumnName("msg_text");
+        builder.Property(static m => m.Tail).HasColumnName("tail");
+        builder.Property(static m => m.Flight).HasColumnName("flight");
+        builder.Property(static m => m.Icao).HasColumnName("icao");
+        builder.Property(static m => m.Frequency).HasColumnName("freq");
+        builder.Property(static m => m.Ack).HasColumnName("ack");
+        builder.Property(static m => m.Mode).HasColumnName("mode");
+        builder.Property(static m => m.Label).HasColumnName("label");
+        builder.Property(static m => m.BlockId).HasColumnName("block_id");
+        builder.Property(static m => m.MessageNumber).HasColumnName("msgno");
+        builder.Property(static m => m.IsResponse).HasColumnName("is_response");
+        builder.Property(static m => m.IsOnGround).HasColumnName("is_onground");
+        builder.Property(static m => m.ErrorCount).HasColumnName("error");
+        builder.Property(static m => m.Libacars).HasColumnName("libacars");
+        builder.Property(static m => m.LevelDb).HasColumnName("level");
+        builder.HasIndex(static m => m.MessageTimeMs).HasDatabaseName("ix_messages_msg_time");
+    }
+}

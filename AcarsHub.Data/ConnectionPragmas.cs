@@ -1,0 +1,39 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace AcarsHub.Data;
+
+/// <summary>Sets every connection up the same way, EF's and the writer's.</summary>
+internal sealed class ConnectionPragmas(StorageOptions options) : DbConnectionInterceptor
+{
+    private string Sql =>
+        // NORMAL under WAL: a crash of the process loses nothing, a power cut at most the last commits, never the file.
+        $"""
+        PRAGMA journal_mode = WAL;
+        PRAGMA synchronous = NORMAL;
+        PRAGMA busy_timeout = 10000;
+        PRAGMA foreign_keys = ON;
+        PRAGMA temp_store = MEMORY;
+        PRAGMA cache_size = -{options.CacheSizeKb};
+        PRAGMA mmap_size = 0;
+        PRAGMA wal_autocheckpoint = {options.WalAutocheckpointPages};
+        """;
+
+    /// <summary>Applies the settings to an open connection.</summary>
+    public void Apply(DbConnection connection)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Only numbers from our own options go into the text.
+        command.CommandText = Sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Apply(connection);
+        return Task.CompletedTask;
+    }
+}

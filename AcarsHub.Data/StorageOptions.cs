@@ -1,0 +1,29 @@
+namespace AcarsHub.Data;
+
+/// <summary>Where and how messages are stored.</summary>
+public sealed record StorageOptions
+{
+    /// <summary>Absolute path of the SQLite file.</summary>
+    public required string DatabasePath { get; init; }
+
+    /// <summary>Whether messages without any content are stored, too.</summary>
+    public bool SaveAll { get; init; }
+
+    /// <summary>Whether link acknowledgements (label <c>_d</c> without text) are left out.</summary>
+    public bool SkipLinkAcks { get; init; }
+
+    /// <summary>Days to keep messages.</summary>
+    public int SaveDays { get; init; } = 7;
+
+    /// <summary>SQLite page cache per connection in KiB.</summary>
+    public int CacheSizeKb { get; init; } = 10_000;
+
+    /// <summary>WAL pages after which SQLite checkpoints.</summary>
+    public int WalAutocheckpointPages { get; init; } = 200;
+
+    /// <summary>Test aid: how long opening the database is held back.</summary>
+    public TimeSpan OpenDelay { get; init; }
+
+    /// <summary>Connection string of the file; creates it when absent.</summary>
+    internal string ConnectionString => $"Data Source={DatabasePath};Cache=Private;Pooling=True;Default Timeout=30";
+}

@@ -1,0 +1,137 @@
+using AcarsHub.Domain.Messages;
+using Microsoft.Data.Sqlite;
+
+namespace AcarsHub.Data.Writing;
+
+/// <summary>
+/// The single writer: one connection, prepared statements, one transaction per batch. Not thread-safe; exactly one pipeline stage
+/// calls it.
+/// </summary>
+public sealed class MessageWriter : IDisposable
+{
+    private static readonly TimeSpan s_counterInterval = TimeSpan.FromSeconds(1);
+
+    private readonly StorageOptions _options;
+    private readonly TimeProvider _clock;
+    private readonly SqliteConnection _connection;
+    private readonly MessageStatement _insert;
+    private readonly CounterDeltas _counters = new();
+    private long _countersWrittenAt;
+    private long _lastUnstoredId;
+
+    private MessageWriter(StorageOptions options, TimeProvider clock, SqliteConnection connection)
+    {
+        _options = options;
+        _clock = clock;
+        _connection = connection;
+        _insert = new MessageStatement(connection);
+    }
+
+    /// <summary>Whether counters wait to be written by <see cref="FlushCounters"/>.</summary>
+    public bool HasPendingCounters => _counters.IsDirty;
+
+    /// <summary>Opens a writer on a database whose schema is current.</summary>
+    /// <exception cref="SqliteException">The file cannot be opened or written.</exception>
+    public static MessageWriter Open(StorageOptions options, TimeProvider clock)
+    {
+        var connection = new SqliteConnection(options.ConnectionString);
+        try
+        {
+            connection.Open();
+            new ConnectionPragmas(options).Apply(connection);
+            return new MessageWriter(options, clock, connection);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Stores a batch in one transaction, or nothing of it. Messages the storage rule leaves out get a negative id and are counted
+    /// all the same.
+    /// </summary>
+    /// <returns>The messages in the same order with their ids.</returns>
+    /// <exception cref="SqliteException">Nothing was stored; the batch can be tried again.</exception>
+    public IReadOnlyList<StoredMessage> Write(IReadOnlyList<EnrichedMessage> batch)
+    {
+        var stored = new StoredMessage[batch.Count];
+        using (var transaction = _connection.BeginTransaction())
+        {
+            for (var i = 0; i < stored.Length; i++)
+            {
+                var message = batch[i].Message;
+                var id = IsToBeStored(message) ? _insert.Insert(message, transaction) : --_lastUnstoredId;
+                stored[i] = new StoredMessage(id, batch[i]);
+            }
+
+            transaction.Commit();
+        }
+
+        foreach (var message in batch)
+        {
+            _counters.Add(message.Message);
+        }
+
+        return stored;
+    }
+
+    /// <summary>Writes the counters collected so far, at most once a second unless <paramref name="now"/>.</summary>
+    /// <exception cref="SqliteException">Nothing was written; nothing is lost.</exception>
+    public void FlushCounters(bool now = false)
+    {
+        if (!_counters.IsDirty || (!now && _clock.GetElapsedTime(_countersWrittenAt) < s_counterInterval))
+        {
+            return;
+        }
+
+        _countersWrittenAt = _clock.GetTimestamp();
+
+        using var transaction = _connection.BeginTransaction();
+        _counters.Write(transaction);
+        transaction.Commit();
+        _counters.Clear();
+    }
+
+    /// <summary>Deletes up to <paramref name="limit"/> messages that are older than the retention.</summary>
+    /// <returns>How many went of each decoder type, indexed by <see cref="DecoderKind"/>; the caller comes back while the sum is the limit.</returns>
+    /// <exception cref="SqliteException">Nothing was deleted.</exception>
+    public IReadOnlyList<long> Prune(int limit)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText =
+            """
+            DELETE FROM messages
+            WHERE id IN (SELECT id FROM messages WHERE msg_time < $before ORDER BY msg_time LIMIT $limit)
+            RETURNING message_type
+            """;
+        command.Parameters.AddWithValue("$before", _clock.GetUtcNow().AddDays(-_options.SaveDays).ToUnixTimeMilliseconds());
+        command.Parameters.AddWithValue("$limit", limit);
+        var deleted = new long[DecoderKinds.All.Length];
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            deleted[(int)(DecoderKinds.Parse(reader.GetString(0)) ?? DecoderKind.Acars)]++;
+        }
+
+        return deleted;
+    }
+
+    public void Dispose()
+    {
+        _insert.Dispose();
+        using (var optimize = _connection.CreateCommand())
+        {
+            optimize.CommandText = "PRAGMA optimize";
+            optimize.ExecuteNonQuery();
+        }
+
+        _connection.Dispose();
+    }
+
+    private bool IsToBeStored(AcarsMessage message) =>
+        (_options.SaveAll || !message.IsEmpty) && !(_options.SkipLinkAcks && IsLinkAck(message));
+
+    private static bool IsLinkAck(AcarsMessage message) => message.Label == "_d" && string.IsNullOrWhiteSpace(message.Text);
+}

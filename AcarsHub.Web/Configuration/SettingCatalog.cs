@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+
+namespace AcarsHub.Web.Configuration;
+
+/// <summary>How the text of a setting is read.</summary>
+internal enum SettingKind
+{
+    Flag,
+    Integer,
+    Text,
+    Path,
+    Url,
+    Latitude,
+    Longitude,
+    IntegerList,
+}
+
+/// <summary>One environment variable: the single place for its default, range and help.</summary>
+/// <param name="Name">Variable name, as ACARS Hub knows it.</param>
+/// <param name="Kind">How its text is read.</param>
+/// <param name="Default">Value when unset; an empty text means none.</param>
+/// <param name="Help">What it does, for documentation and messages.</param>
+/// <param name="Min">Lowest valid number.</param>
+/// <param name="Max">Highest valid number.</param>
+internal sealed record Setting(string Name, SettingKind Kind, string Default, string Help, long Min = 0, long Max = int.MaxValue);
+
+/// <summary>Every environment variable AcarsHub reads. Names, kinds and defaults are those of ACARS Hub.</summary>
+internal static class SettingCatalog
+{
+    private static readonly Setting[] s_all =
+    [
+        new("PORT", SettingKind.Integer, "", "Web port when ASPNETCORE_URLS is not set", 1, 65535),
+        new("HOST", SettingKind.Text, "0.0.0.0", "Address to listen on together with PORT"),
+        new("ACARSHUB_NGINX_PORT", SettingKind.Integer, "", "Web port when neither ASPNETCORE_URLS nor PORT is set", 1, 65535),
+        new("ACARSHUB_DB", SettingKind.Path, "./data/acarshub.db", "Database file; ACARS Hub's sqlite:////path form is accepted"),
+        new("DB_SAVEALL", SettingKind.Flag, "false", "Store messages without any content, too"),
+        new("DB_SKIP_LINK_ACKS", SettingKind.Flag, "false", "Do not store link acknowledgements (label _d without text), for small disks"),
+        new("DB_SAVE_DAYS", SettingKind.Integer, "7", "Days to keep messages", 1, 36500),
+        new("DB_ALERT_SAVE_DAYS", SettingKind.Integer, "120", "Days to keep alerts and the messages they point to", 1, 36500),
+        new("DB_BACKUP", SettingKind.Path, "", "Backup file or directory"),
+        new("DB_CACHE_SIZE_KB", SettingKind.Integer, "10000", "SQLite page cache per connection", 100, 4_000_000),
+        new("DB_WAL_AUTOCHECKPOINT_PAGES", SettingKind.Integer, "200", "WAL pages after which SQLite checkpoints", 1, 1_000_000),
+        new("DB_BACKUP_MMAP_SIZE_BYTES", SettingKind.Integer, "268435456", "Memory map of the backup connection", 0, long.MaxValue),
+        new("TIMESERIES_RETENTION_DAYS", SettingKind.Integer, "1095", "Days to keep the minute statistics", 1, 36500),
+        new("ALLOW_REMOTE_UPDATES", SettingKind.Flag, "true", "Whether pages may change alert terms"),
+        new("ENABLE_ACARS", SettingKind.Flag, "false", "Receive ACARS; all five are on when none of the five is set"),
+        new("ENABLE_VDLM", SettingKind.Flag, "false", "Receive VDL Mode 2"),
+        new("ENABLE_HFDL", SettingKind.Flag, "false", "Receive HFDL"),
+        new("ENABLE_IMSL", SettingKind.Flag, "false", "Receive Inmarsat L-band"),
+        new("ENABLE_IRDM", SettingKind.Flag, "false", "Receive Iridium"),
+        new("ACARS_CONNECTIONS", SettingKind.Text, "udp", "Where ACARS comes from: udp, udp://, tcp://, zmq://; several with , or ;"),
+        new("VDLM_CONNECTIONS", SettingKind.Text, "udp", "Where VDL Mode 2 comes from"),
+        new("HFDL_CONNECTIONS", SettingKind.Text, "udp", "Where HFDL comes from"),
+        new("IMSL_CONNECTIONS", SettingKind.Text, "udp", "Where Inmarsat comes from"),
+        new("IRDM_CONNECTIONS", SettingKind.Text, "udp", "Where Iridium comes from"),
+        new("TCP_READ_TIMEOUT_MS", SettingKind.Integer, "1000", "Informational: dead peers are found by TCP keep-alive", 1),
+        new("ENABLE_ADSB", SettingKind.Flag, "false", "Read aircraft positions from ADSB_URL"),
+        new("ADSB_URL", SettingKind.Url, "http://tar1090/data/aircraft.json", "aircraft.json of readsb or tar1090"),
+        new("ADSB_LAT", SettingKind.Latitude, "0", "Latitude of the station"),
+        new("ADSB_LON", SettingKind.Longitude, "0", "Longitude of the station"),
+        new("DISABLE_RANGE_RINGS", SettingKind.Flag, "false", "No range rings on the map"),
+        new("ENABLE_RANGE_RINGS", SettingKind.Flag, "true", "Range rings on the map; DISABLE_RANGE_RINGS wins"),
+        new("HEYWHATSTHAT", SettingKind.Text, "", "Site token of Hey What's That"),
+        new("HEYWHATSTHAT_ALTS", SettingKind.IntegerList, "10000,30000", "Altitudes of the coverage outline in feet"),
+        new("HEYWHATSTHAT_SAVE", SettingKind.Path, "/run/acars/heywhatsthat.geojson", "Cache of the coverage outline"),
+        new("HEYWHATSTHAT_TIMEOUT_MS", SettingKind.Integer, "30000", "Time-out of the coverage request", 1),
+        new("FLIGHT_TRACKING_URL", SettingKind.Url, "https://flightaware.com/live/flight/", "Prefix of flight links"),
+        new("IATA_OVERRIDE", SettingKind.Text, "", "Airlines that differ from the table: IATA|ICAO|Name, joined by ;"),
+        new("GROUND_STATION_PATH", SettingKind.Path, "", "Ground stations in ACARS Hub's JSON form"),
+        new("MESSAGE_LABELS_PATH", SettingKind.Path, "", "Message labels in ACARS Hub's JSON form"),
+        new("AIRLINES_PATH", SettingKind.Path, "", "Airlines in ACARS Hub's JSON form"),
+        new("MIN_LOG_LEVEL", SettingKind.Text, "info", "6 trace, 5 debug, 4 info, 3 warn, 2 error, 1 fatal, or the name"),
+        new("RRD_PATH", SettingKind.Path, "/run/acars/acarshub.rrd", "Statistics file of ACARS Hub 3"),
+        new("MESSAGE_BATCH_CHUNK_SIZE", SettingKind.Integer, "25", "Messages per chunk of the event stream", 1, 1000),
+        new("SEARCH_PAGE_SIZE", SettingKind.Integer, "50", "Results per page", 1, 500),
+        new("ACARSHUB_SIMULATE_MIGRATION_DELAY_MS", SettingKind.Integer, "0", "Test aid: holds the database back", 0, 600_000),
+        new("HIDE_VERSION_UPDATE", SettingKind.Flag, "false", "No hint about new releases"),
+        new("ALERT_STAT_TERMS", SettingKind.Text, "", "First alert terms, separated by commas"),
+        new("TZ", SettingKind.Text, "", "Time zone of daily jobs"),
+    ];
+
+    private static readonly FrozenDictionary<string, Setting> s_byName = s_all.ToFrozenDictionary(static s => s.Name);
+
+    /// <summary>All settings in the order of the documentation.</summary>
+    public static IReadOnlyList<Setting> All => s_all;
+
+    /// <summary>The setting of that name.</summary>
+    public static Setting Get(string name) => s_byName[name];
+}

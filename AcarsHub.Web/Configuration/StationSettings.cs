@@ -1,0 +1,133 @@
+using System.Collections;
+using System.Collections.Immutable;
+using AcarsHub.Data;
+using AcarsHub.Domain.Messages;
+
+namespace AcarsHub.Web.Configuration;
+
+/// <summary>Everything the environment says, parsed once at start into typed values. No stage reads the environment itself.</summary>
+internal sealed record StationSettings
+{
+    public required ServerOptions Server { get; init; }
+
+    public required StorageOptions Storage { get; init; }
+
+    public required IngestOptions Ingest { get; init; }
+
+    public required ReferenceOptions Reference { get; init; }
+
+    /// <summary>Bad values, one line each; shown in the log and on the status page.</summary>
+    public required ImmutableArray<string> Problems { get; init; }
+
+    /// <summary>Old variables that are set, one line each.</summary>
+    public required ImmutableArray<string> Notices { get; init; }
+
+    /// <summary>Reads the process environment.</summary>
+    /// <param name="demo">Whether the built-in traffic simulator feeds a database of its own.</param>
+    public static StationSettings FromEnvironment(bool demo)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (DictionaryEntry entry in Environment.GetEnvironmentVariables())
+        {
+            values[(string)entry.Key] = (string?)entry.Value ?? "";
+        }
+
+        return Read(new EnvironmentReader(values), demo);
+    }
+
+    /// <summary>Reads settings from <paramref name="environment"/>.</summary>
+    public static StationSettings Read(EnvironmentReader environment, bool demo)
+    {
+        var settings = new StationSettings
+        {
+            Server = ServerOptions.Read(environment),
+            Storage = ReadStorage(environment, demo),
+            Ingest = demo ? IngestOptions.ForDemo() : IngestOptions.Read(environment),
+            Reference = ReferenceOptions.Read(environment),
+            Problems = [],
+            Notices = [.. LegacyVariables.Describe(environment)],
+        };
+        environment.CheckAll();
+        return settings with { Problems = [.. environment.Problems] };
+    }
+
+    private static StorageOptions ReadStorage(EnvironmentReader environment, bool demo) => new()
+    {
+        DatabasePath = Path.GetFullPath(demo ? "./data/demo.db" : DatabasePath.Parse(environment.Text("ACARSHUB_DB"))),
+        SaveAll = demo || environment.Flag("DB_SAVEALL"),
+        SkipLinkAcks = environment.Flag("DB_SKIP_LINK_ACKS"),
+        SaveDays = (int)environment.Integer("DB_SAVE_DAYS"),
+        CacheSizeKb = (int)environment.Integer("DB_CACHE_SIZE_KB"),
+        WalAutocheckpointPages = (int)environment.Integer("DB_WAL_AUTOCHECKPOINT_PAGES"),
+        OpenDelay = TimeSpan.FromMilliseconds(environment.Integer("ACARSHUB_SIMULATE_MIGRATION_DELAY_MS")),
+    };
+}
+
+/// <summary>Where AcarsHub listens for browsers.</summary>
+/// <param name="Url">The one binding, or null when <c>ASPNETCORE_URLS</c> decides.</param>
+internal sealed record ServerOptions(string? Url)
+{
+    private const int DefaultPort = 8080;
+
+    /// <summary>The first of <c>ASPNETCORE_URLS</c>, <c>PORT</c> with <c>HOST</c>, <c>ACARSHUB_NGINX_PORT</c>; else port 8080.</summary>
+    public static ServerOptions Read(EnvironmentReader environment)
+    {
+        if (environment.IsSet("ASPNETCORE_URLS"))
+        {
+            return new ServerOptions((string?)null);
+        }
+
+        if (environment.OptionalInteger("PORT") is { } port)
+        {
+            var host = environment.Text("HOST");
+            return new ServerOptions($"http://{(host is "0.0.0.0" or "::" ? "*" : host.Contains(':', StringComparison.Ordinal) ? $"[{host.Trim('[', ']')}]" : host)}:{port}");
+        }
+
+        return new ServerOptions($"http://*:{environment.OptionalInteger("ACARSHUB_NGINX_PORT") ?? DefaultPort}");
+    }
+}
+
+/// <summary>Look-up tables the user brings along.</summary>
+/// <param name="AirlinesPath">ACARS Hub's airlines JSON; empty for the built-in table.</param>
+/// <param name="GroundStationsPath">ACARS Hub's ground stations JSON; empty for the built-in table.</param>
+/// <param name="LabelsPath">ACARS Hub's labels JSON; empty for the built-in table.</param>
+/// <param name="IataOverride">Airlines that differ: <c>IATA|ICAO|Name</c> joined by semicolons.</param>
+internal sealed record ReferenceOptions(string AirlinesPath, string GroundStationsPath, string LabelsPath, string IataOverride)
+{
+    public static ReferenceOptions Read(EnvironmentReader environment) => new(
+        environment.Text("AIRLINES_PATH"),
+        environment.Text("GROUND_STATION_PATH"),
+        environment.Text("MESSAGE_LABELS_PATH"),
+        environment.Text("IATA_OVERRIDE"));
+}
+
+/// <summary>What to receive from where.</summary>
+/// <param name="Enabled">Decoder types that are switched on.</param>
+/// <param name="Endpoints">All places messages come from.</param>
+internal sealed record IngestOptions(ImmutableArray<DecoderKind> Enabled, ImmutableArray<ListenEndpoint> Endpoints)
+{
+    public static IngestOptions Read(EnvironmentReader environment)
+    {
+        var anySwitch = DecoderKinds.All.Any(names => environment.IsSet("ENABLE_" + names.EnvPrefix));
+        var enabled = ImmutableArray.CreateBuilder<DecoderKind>();
+        var endpoints = ImmutableArray.CreateBuilder<ListenEndpoint>();
+        foreach (var names in DecoderKinds.All)
+        {
+            if (anySwitch && !environment.Flag("ENABLE_" + names.EnvPrefix))
+            {
+                continue;
+            }
+
+            var variable = names.EnvPrefix + "_CONNECTIONS";
+            enabled.Add(names.Kind);
+            endpoints.AddRange(ConnectionDescriptors.Parse(environment.Raw(variable), names, problem => environment.Report(variable, problem)));
+        }
+
+        return new IngestOptions(enabled.ToImmutable(), endpoints.ToImmutable());
+    }
+
+    /// <summary>One loopback port of the system's choice for each type: the demo never takes a real station's ports.</summary>
+    public static IngestOptions ForDemo() => new(
+        [.. DecoderKinds.All.Select(static names => names.Kind)],
+        [.. DecoderKinds.All.Select(static names => new ListenEndpoint(names.Kind, Transport.Udp, "127.0.0.1", 0))]);
+}
