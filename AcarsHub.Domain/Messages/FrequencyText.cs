@@ -7,10 +7,17 @@ public static class FrequencyText
 {
     private const int PaddedLength = 7;
 
-    /// <summary>Shortest decimal form with at least three decimals, then zeros up to seven characters.</summary>
+    private const int LeastDecimals = 3;
+
+    /// <summary>
+    /// The decimals the number carries, at least three, then zeros up to seven characters. Zeros the number carries are kept:
+    /// Iridium channels have six decimals in all stored rows (<c>1626.000000</c>).
+    /// </summary>
     public static string Format(decimal mhz)
     {
-        var text = mhz.ToString("0.000######", CultureInfo.InvariantCulture);
+        var text = mhz.Scale >= LeastDecimals
+            ? mhz.ToString(CultureInfo.InvariantCulture)
+            : mhz.ToString("0.000", CultureInfo.InvariantCulture);
         return text.Length >= PaddedLength ? text : text.PadRight(PaddedLength, '0');
     }
 
