@@ -1,0 +1,35 @@
+using AcarsHub.Domain.Live;
+using AcarsHub.Domain.Messages;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using MudBlazor.Services;
+
+namespace AcarsHub.Web.Components;
+
+/// <summary>
+/// The pages. They read <see cref="LiveFeed{T}"/> of <see cref="StoredMessage"/> and of <see cref="MessageRate"/>,
+/// which the pipeline registers.
+/// </summary>
+public static class ComponentsExtensions
+{
+    private const string LandingPage = "~/live-messages";
+
+    public static IServiceCollection AddAcarsComponents(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddMudServices();
+        services.TryAddSingleton(TimeProvider.System);
+        return services;
+    }
+
+    public static WebApplication MapAcarsComponents(this WebApplication app)
+    {
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapGet("/", () => Results.LocalRedirect(LandingPage));
+
+        // Only what looks like a page: a missing file stays a 404 instead of turning into HTML.
+        app.MapFallback(() => Results.LocalRedirect(LandingPage)).WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+        return app;
+    }
+}

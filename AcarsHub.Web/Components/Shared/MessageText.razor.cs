@@ -1,0 +1,25 @@
+using AcarsHub.Web.Components.Formatting;
+using Microsoft.AspNetCore.Components;
+
+namespace AcarsHub.Web.Components.Shared;
+
+/// <summary>The raw text of a message. A long one is sent to the browser only when somebody asks for it.</summary>
+public sealed partial class MessageText : ComponentBase
+{
+    private TextExcerpt _excerpt = new("", IsCut: false);
+    private bool _isExpanded;
+
+    /// <summary>Text with visible controls; null for none.</summary>
+    [Parameter, EditorRequired]
+    public string? Text { get; set; }
+
+    /// <summary>Unique name to derive element ids from.</summary>
+    [Parameter, EditorRequired]
+    public string Id { get; set; } = "";
+
+    private string TextId => Id + "-text";
+
+    protected override void OnParametersSet() => _excerpt = TextExcerpt.Of(Text ?? "");
+
+    private void Toggle() => _isExpanded = !_isExpanded;
+}

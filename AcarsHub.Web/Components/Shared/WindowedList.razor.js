@@ -1,0 +1,108 @@
+// Tells the server which part of a long list is near the screen. Scrolling inside the part that exists asks for nothing.
+
+const highestCount = 120;
+
+export function observe(list, server) {
+  let frame = 0;
+  let waiting = false;
+  let last = '';
+  let wasAtTop = window.scrollY < 1;
+  let anchor = null;
+
+  const nativeAnchoring = CSS.supports('overflow-anchor', 'auto');
+
+  function schedule() {
+    frame ||= requestAnimationFrame(check);
+  }
+
+  function check() {
+    frame = 0;
+    anchor = nativeAnchoring ? null : findAnchor(list);
+    if (waiting) {
+      return;
+    }
+
+    const atTop = window.scrollY < 1;
+    const wanted = want(list, atTop, atTop !== wasAtTop);
+    const text = JSON.stringify(wanted);
+    if (!wanted || text === last) {
+      return;
+    }
+
+    last = text;
+    wasAtTop = atTop;
+    waiting = true;
+    server.invokeMethodAsync('Show', wanted)
+      .catch(() => { last = ''; }) // Offline: asked again after the next movement.
+      .finally(() => { waiting = false; schedule(); });
+  }
+
+  // Runs after the page has changed and before it is painted.
+  const mutations = new MutationObserver(() => {
+    if (anchor?.item.isConnected && window.scrollY >= 1) {
+      window.scrollBy(0, anchor.item.getBoundingClientRect().top - anchor.top);
+    }
+
+    schedule();
+  });
+
+  mutations.observe(list, { childList: true, attributes: true, attributeFilter: ['data-start', 'data-total', 'data-head'] });
+  window.addEventListener('scroll', schedule, { passive: true });
+  window.addEventListener('resize', schedule, { passive: true });
+  schedule();
+
+  return {
+    stop() {
+      mutations.disconnect();
+      cancelAnimationFrame(frame);
+      window.removeEventListener('scroll', schedule);
+      window.removeEventListener('resize', schedule);
+    },
+  };
+}
+
+function itemsOf(list) {
+  return [...list.children].slice(1, -1);
+}
+
+// The part wanted, or null while the part that exists is enough.
+function want(list, atTop, mustTell) {
+  const items = itemsOf(list);
+  if (items.length === 0) {
+    return null;
+  }
+
+  const view = window.innerHeight;
+  const first = items[0].getBoundingClientRect().top;
+  const end = items[items.length - 1].getBoundingClientRect().bottom;
+  const start = Number(list.dataset.start);
+  const total = Number(list.dataset.total);
+  const lacksAbove = start > 0 && first > -view / 2;
+  const lacksBelow = start + items.length < total && end < view * 1.5;
+  if (!lacksAbove && !lacksBelow && !mustTell) {
+    return null;
+  }
+
+  const height = (end - first) / items.length;
+  const perView = Math.ceil(view / height);
+  const visible = firstVisible(list, items, start, height);
+  return {
+    start: atTop ? 0 : Math.max(0, visible - perView - 2),
+    count: Math.min(highestCount, 3 * perView + 4),
+    atTop,
+    head: Number(list.dataset.head),
+    itemHeight: Math.round(height),
+  };
+}
+
+function firstVisible(list, items, start, height) {
+  const index = items.findIndex(item => item.getBoundingClientRect().bottom > 0);
+  const inItems = index >= 0 && items[index].getBoundingClientRect().top < window.innerHeight;
+  return inItems ? start + index : Math.max(0, Math.floor(-list.getBoundingClientRect().top / height));
+}
+
+// For browsers that do not anchor the scroll position themselves.
+function findAnchor(list) {
+  const item = itemsOf(list).find(candidate => candidate.getBoundingClientRect().top >= 0);
+  return item ? { item, top: item.getBoundingClientRect().top } : null;
+}
