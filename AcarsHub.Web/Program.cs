@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using AcarsHub.Web.Cli;
+
+return await CommandLine.Build().Parse(args).InvokeAsync();

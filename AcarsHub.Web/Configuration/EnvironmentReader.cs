@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
 using static System.FormattableString;
@@ -19,6 +20,18 @@ internal sealed class EnvironmentReader
 
     /// <summary>Makes a reader over environment variables.</summary>
     public EnvironmentReader(IReadOnlyDictionary<string, string> values) => _values = values;
+
+    /// <summary>A reader over the environment of this process.</summary>
+    public static EnvironmentReader OfProcess()
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (DictionaryEntry entry in Environment.GetEnvironmentVariables())
+        {
+            values[(string)entry.Key] = (string?)entry.Value ?? "";
+        }
+
+        return new EnvironmentReader(values);
+    }
 
     /// <summary>One line for each bad value, naming variable, value and what is used instead.</summary>
     public IReadOnlyList<string> Problems => _problems;

@@ -29,6 +29,7 @@ internal static class SettingCatalog
 {
     private static readonly Setting[] s_all =
     [
+        new("ASPNETCORE_URLS", SettingKind.Text, "", "Full web binding, such as http://*:8080; wins over PORT and ACARSHUB_NGINX_PORT"),
         new("PORT", SettingKind.Integer, "", "Web port when ASPNETCORE_URLS is not set", 1, 65535),
         new("HOST", SettingKind.Text, "0.0.0.0", "Address to listen on together with PORT"),
         new("ACARSHUB_NGINX_PORT", SettingKind.Integer, "", "Web port when neither ASPNETCORE_URLS nor PORT is set", 1, 65535),
@@ -76,6 +77,7 @@ internal static class SettingCatalog
         new("ACARSHUB_SIMULATE_MIGRATION_DELAY_MS", SettingKind.Integer, "0", "Test aid: holds the database back", 0, 600_000),
         new("HIDE_VERSION_UPDATE", SettingKind.Flag, "false", "No hint about new releases"),
         new("ALERT_STAT_TERMS", SettingKind.Text, "", "First alert terms, separated by commas"),
+        new("HEALTHCHECK_REQUIRE_DATA", SettingKind.Flag, "false", "The health sub-command fails when a feed is silent, too"),
         new("TZ", SettingKind.Text, "", "Time zone of daily jobs"),
     ];
 

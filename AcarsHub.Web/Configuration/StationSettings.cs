@@ -1,7 +1,7 @@
-using System.Collections;
 using System.Collections.Immutable;
 using AcarsHub.Data;
 using AcarsHub.Domain.Messages;
+using Serilog.Events;
 
 namespace AcarsHub.Web.Configuration;
 
@@ -16,6 +16,8 @@ internal sealed record StationSettings
 
     public required ReferenceOptions Reference { get; init; }
 
+    public required LogEventLevel LogLevel { get; init; }
+
     /// <summary>Bad values, one line each; shown in the log and on the status page.</summary>
     public required ImmutableArray<string> Problems { get; init; }
 
@@ -24,16 +26,7 @@ internal sealed record StationSettings
 
     /// <summary>Reads the process environment.</summary>
     /// <param name="demo">Whether the built-in traffic simulator feeds a database of its own.</param>
-    public static StationSettings FromEnvironment(bool demo)
-    {
-        var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (DictionaryEntry entry in Environment.GetEnvironmentVariables())
-        {
-            values[(string)entry.Key] = (string?)entry.Value ?? "";
-        }
-
-        return Read(new EnvironmentReader(values), demo);
-    }
+    public static StationSettings FromEnvironment(bool demo) => Read(EnvironmentReader.OfProcess(), demo);
 
     /// <summary>Reads settings from <paramref name="environment"/>.</summary>
     public static StationSettings Read(EnvironmentReader environment, bool demo)
@@ -44,6 +37,7 @@ internal sealed record StationSettings
             Storage = ReadStorage(environment, demo),
             Ingest = demo ? IngestOptions.ForDemo() : IngestOptions.Read(environment),
             Reference = ReferenceOptions.Read(environment),
+            LogLevel = LogLevels.Parse(environment.Text("MIN_LOG_LEVEL")),
             Problems = [],
             Notices = [.. LegacyVariables.Describe(environment)],
         };
@@ -84,6 +78,14 @@ internal sealed record ServerOptions(string? Url)
         }
 
         return new ServerOptions($"http://*:{environment.OptionalInteger("ACARSHUB_NGINX_PORT") ?? DefaultPort}");
+    }
+
+    /// <summary>Where a server with this environment can be reached from the same machine.</summary>
+    public static Uri LocalUrl(EnvironmentReader environment)
+    {
+        var binding = Read(environment).Url ?? environment.Text("ASPNETCORE_URLS").Split(';')[0];
+        return new Uri(binding.Replace("://*", "://127.0.0.1", StringComparison.Ordinal).Replace("://+", "://127.0.0.1", StringComparison.Ordinal)
+            .Replace("://0.0.0.0", "://127.0.0.1", StringComparison.Ordinal).Replace("://[::]", "://127.0.0.1", StringComparison.Ordinal) + "/");
     }
 }
 

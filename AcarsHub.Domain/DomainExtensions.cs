@@ -1,0 +1,16 @@
+using AcarsHub.Domain.Enrichment;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AcarsHub.Domain;
+
+/// <summary>Registers the core.</summary>
+public static class DomainExtensions
+{
+    /// <summary>Adds the look-up tables and what works with them.</summary>
+    public static IServiceCollection AddAcarsDomain(this IServiceCollection services, ReferenceData data)
+    {
+        services.AddSingleton(data);
+        services.AddSingleton<MessageEnricher>();
+        return services;
+    }
+}

@@ -1,0 +1,27 @@
+namespace AcarsHub.Web.Endpoints;
+
+/// <summary>Answers HEAD like GET without the body: uptime monitors use it, and Blazor pages know GET only.</summary>
+internal static class HeadRequests
+{
+    public static void UseHeadRequests(this WebApplication app) => app.Use(static async (context, next) =>
+    {
+        if (!HttpMethods.IsHead(context.Request.Method))
+        {
+            await next(context);
+            return;
+        }
+
+        var body = context.Response.Body;
+        context.Request.Method = HttpMethods.Get;
+        context.Response.Body = Stream.Null;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Response.Body = body;
+            context.Request.Method = HttpMethods.Head;
+        }
+    });
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using AcarsHub.Domain.Messages;
+
+namespace AcarsHub.Web.Ingest;
+
+/// <summary>Where the store stands.</summary>
+internal enum StorePhase
+{
+    /// <summary>The database is being opened or migrated; messages wait in the queues.</summary>
+    Opening,
+
+    /// <summary>Messages are stored as they come.</summary>
+    Ready,
+
+    /// <summary>The database cannot be opened or written; it is tried again.</summary>
+    Failed,
+}
+
+/// <summary>The store's state for status and pages; counts are kept here so that nobody counts rows.</summary>
+internal sealed class StoreState
+{
+    private readonly long[] _totals = new long[DecoderKinds.All.Length];
+    private volatile string? _error;
+    private volatile StorePhase _phase = StorePhase.Opening;
+
+    public StorePhase Phase => _phase;
+
+    /// <summary>Why the store has failed.</summary>
+    public string? Error => _error;
+
+    /// <summary>Stored messages now.</summary>
+    public long TotalMessages
+    {
+        get
+        {
+            var sum = 0L;
+            for (var i = 0; i < _totals.Length; i++)
+            {
+                sum += Interlocked.Read(ref _totals[i]);
+            }
+
+            return sum;
+        }
+    }
+
+    public long Total(DecoderKind kind) => Interlocked.Read(ref _totals[(int)kind]);
+
+    public void Ready()
+    {
+        _error = null;
+        _phase = StorePhase.Ready;
+    }
+
+    public void Failed(string error)
+    {
+        _error = error;
+        _phase = StorePhase.Failed;
+    }
+
+    public void SetTotals(ImmutableArray<long> totals)
+    {
+        for (var i = 0; i < _totals.Length; i++)
+        {
+            Interlocked.Exchange(ref _totals[i], totals[i]);
+        }
+    }
+
+    public void Add(DecoderKind kind, long count) => Interlocked.Add(ref _totals[(int)kind], count);
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+using Serilog.Templates;
+using Serilog.Templates.Themes;
+
+namespace AcarsHub.Web;
+
+/// <summary>Log lines: time, level, name space, message and what belongs to it.</summary>
+internal static class Logging
+{
+    private const string Line =
+        "[{@t:HH:mm:ss} {@l:u3} {Substring(SourceContext, LastIndexOf(SourceContext, '.') + 1)}] {@m}\n{@x}";
+
+    /// <summary>Our own lines from <paramref name="level"/> on; the framework's from warning on unless everything is wanted.</summary>
+    public static void Configure(LoggerConfiguration logging, LogEventLevel level) => logging
+        .MinimumLevel.ControlledBy(new LoggingLevelSwitch(level))
+        .MinimumLevel.Override("Microsoft", level <= LogEventLevel.Debug ? LogEventLevel.Information : LogEventLevel.Warning)
+        .WriteTo.Console(new ExpressionTemplate(Line, CultureInfo.InvariantCulture, theme: TemplateTheme.Code));
+}

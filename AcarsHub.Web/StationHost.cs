@@ -1,0 +1,75 @@
+using AcarsHub.Data;
+using AcarsHub.Domain;
+using AcarsHub.Web.Components;
+using AcarsHub.Web.Configuration;
+using AcarsHub.Web.Endpoints;
+using AcarsHub.Web.Ingest;
+using AcarsHub.Web.Status;
+using Serilog;
+
+namespace AcarsHub.Web;
+
+/// <summary>Composes the station.</summary>
+internal static class StationHost
+{
+    private static readonly TimeSpan s_shutdown = TimeSpan.FromSeconds(10);
+
+    /// <summary>Runs the station until it is told to stop.</summary>
+    /// <returns>Exit code.</returns>
+    public static async Task<int> RunAsync(bool demo, CancellationToken ct)
+    {
+        var settings = StationSettings.FromEnvironment(demo);
+        await using var app = Build(settings, demo);
+        try
+        {
+            await app.RunAsync(ct);
+            return 0;
+        }
+        catch (IOException e)
+        {
+            // The web port is taken: say so in one line instead of a stack trace.
+            app.Services.GetRequiredService<StartupLog>().CannotStart(e.Message);
+            return 1;
+        }
+    }
+
+    /// <summary>Builds the application without starting it.</summary>
+    /// <param name="settings">Parsed configuration.</param>
+    /// <param name="demo">Whether simulated traffic is fed in.</param>
+    /// <param name="configure">Replaces registrations; for tests.</param>
+    public static WebApplication Build(StationSettings settings, bool demo = false, Action<WebApplicationBuilder>? configure = null)
+    {
+        // Content stands beside the binary; only data follows the working directory.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = typeof(StationHost).Assembly.GetName().Name,
+        });
+        builder.WebHost.UseStaticWebAssets();
+        if (settings.Server.Url is { } url)
+        {
+            builder.WebHost.UseUrls(url);
+        }
+
+        builder.Host.UseSerilog((_, logging) => Logging.Configure(logging, settings.LogLevel));
+        builder.Services.Configure<HostOptions>(static options => options.ShutdownTimeout = s_shutdown);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton<StartupLog>();
+        builder.Services.AddHostedService<StartupReport>();
+        builder.Services.AddAcarsDomain(ReferenceFiles.Load(settings.Reference));
+        builder.Services.AddAcarsData(settings.Storage);
+        builder.Services.AddAcarsIngest(settings.Ingest);
+        builder.Services.AddSingleton<StatusBuilder>();
+        builder.Services.ActivateSingleton<StatusBuilder>(); // Its clock starts with the station, not with the first question.
+        builder.Services.AddAcarsComponents();
+
+        configure?.Invoke(builder);
+        var app = builder.Build();
+        app.UseHeadRequests();
+        app.UseRouting(); // After the line above, which changes the method routing looks at.
+        app.MapStatus();
+        app.MapAcarsComponents();
+        return app;
+    }
+}
