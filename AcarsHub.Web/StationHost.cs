@@ -61,11 +61,11 @@ internal static class StationHost
         builder.Services.AddAcarsData(settings.Storage);
         builder.Services.AddAcarsIngest(settings.Ingest);
         builder.Services.AddSingleton<StatusBuilder>();
-        builder.Services.ActivateSingleton<StatusBuilder>(); // Its clock starts with the station, not with the first question.
         builder.Services.AddAcarsComponents();
 
         configure?.Invoke(builder);
         var app = builder.Build();
+        app.Services.GetRequiredService<StatusBuilder>(); // Its clock starts with the station, not with the first question.
         app.UseHeadRequests();
         app.UseRouting(); // After the line above, which changes the method routing looks at.
         app.MapStatus();
