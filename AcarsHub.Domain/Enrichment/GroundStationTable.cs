@@ -71,7 +71,7 @@ public sealed class GroundStationTable
     public string? FindHfdl(uint station) =>
         station > HighestHfdlStation ? null : _hfdl.GetValueOrDefault(station) ?? FindLearnt(DecoderKind.Hfdl, station);
 
-    /// <summary>Name of a VDL2 ground station, e.g. <c>Albuquerque Intl (KABQ)</c>.</summary>
+    /// <summary>Name of a VDL2 ground station, e.g. <c>Chicago O'Hare (KORD)</c>.</summary>
     public string? FindVdl2(uint address) => _vdl2.GetValueOrDefault(address) ?? FindLearnt(DecoderKind.Vdlm2, address);
 
     /// <summary>

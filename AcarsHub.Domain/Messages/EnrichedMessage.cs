@@ -12,7 +12,7 @@ public sealed record EnrichedMessage
     /// <summary>Name of the label; null without a label or when the label is unknown.</summary>
     public string? LabelName { get; init; }
 
-    /// <summary>Name of the addressed ground station, e.g. <c>Albuquerque (KABQ)</c>.</summary>
+    /// <summary>Name of the addressed ground station, e.g. <c>Shannon (EINN)</c>.</summary>
     public string? ToStation { get; init; }
 
     /// <summary>Name of the sending ground station.</summary>

@@ -1,0 +1,75 @@
+using AcarsHub.Domain.Enrichment;
+using AcarsHub.Domain.Messages;
+using AcarsHub.Tests.Builders;
+using Shouldly;
+using Xunit;
+
+namespace AcarsHub.Tests.Domain.Enrichment;
+
+public sealed class MessageEnricherTests
+{
+    private readonly MessageEnricher _enricher = new(ReferenceData.Load(new()
+    {
+        GroundStations = new("stations.json", NewStream.Of(
+            """{ "ground_stations": [ { "id": "000001", "airport": { "icao": "KAAA", "name": "Alpha" } } ] }""")),
+    }));
+
+    private static AcarsMessage NewMessage(DecoderKind kind) => new() { Kind = kind, ReceivedAtUtc = DateTimeOffset.UnixEpoch };
+
+    [Fact]
+    public void Enrich_FlightAndLabel_AreLookedUp()
+    {
+        var message = NewMessage(DecoderKind.Acars) with { Flight = "AA0727", Label = "Q0" };
+
+        var enriched = _enricher.Enrich(message);
+
+        enriched.Message.ShouldBeSameAs(message);
+        enriched.Flight.ShouldNotBeNull().Callsign.ShouldBe("AAL727");
+        enriched.LabelName.ShouldBe("Link test");
+    }
+
+    [Fact]
+    public void Enrich_NothingToLookUp_AddsNothing()
+    {
+        var enriched = _enricher.Enrich(NewMessage(DecoderKind.Acars) with { Label = "??" });
+
+        enriched.Flight.ShouldBeNull();
+        enriched.LabelName.ShouldBeNull();
+        enriched.ToStation.ShouldBeNull();
+        enriched.FromStation.ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData(DecoderKind.Hfdl, "San Francisco, California")]
+    [InlineData(DecoderKind.Vdlm2, "Alpha (KAAA)")]
+    [InlineData(DecoderKind.Imsl, null)]
+    [InlineData(DecoderKind.Irdm, null)]
+    [InlineData(DecoderKind.Acars, null)]
+    public void Enrich_SameAddress_MeansTheStationOfTheLink(DecoderKind kind, string? station)
+    {
+        var enriched = _enricher.Enrich(NewMessage(kind) with { ToAddress = 1, FromAddress = 1 });
+
+        enriched.ToStation.ShouldBe(station);
+        enriched.FromStation.ShouldBe(station);
+    }
+
+    [Fact]
+    public void Enrich_NameFromDecoder_StaysUnlessATableKnowsBetter()
+    {
+        var unknown = NewMessage(DecoderKind.Imsl) with { FromAddress = 144, FromAddressName = "GES 144" };
+        var known = NewMessage(DecoderKind.Vdlm2) with { ToAddress = 1, ToAddressName = "Decoder's name" };
+
+        _enricher.Enrich(unknown).FromStation.ShouldBe("GES 144");
+        _enricher.Enrich(known).ToStation.ShouldBe("Alpha (KAAA)");
+    }
+
+    [Fact]
+    public void Enrich_NameLearntBefore_IsUsedWhenTheDecoderGivesNone()
+    {
+        var message = NewMessage(DecoderKind.Vdlm2) with { FromAddress = 0x0A0B0C };
+
+        _enricher.Enrich(message with { FromAddressName = "Gamma" });
+
+        _enricher.Enrich(message).FromStation.ShouldBe("Gamma");
+    }
+}
