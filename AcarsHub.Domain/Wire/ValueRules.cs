@@ -27,7 +27,7 @@ internal static class ValueRules
     /// <summary>Aircraft address: a number is the value itself, text is read as <see cref="Icao24.Parse"/> says.</summary>
     public static Icao24? Icao(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Number => value.TryGetInt64(out var number) ? Icao24.FromNumber(number) : null,
+        JsonValueKind.Number => ToIcao(Address(JsonValues.AsNumber(value))),
         JsonValueKind.String => Icao24.Parse(value.GetString()),
         _ => null,
     };

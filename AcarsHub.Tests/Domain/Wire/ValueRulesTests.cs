@@ -1,6 +1,5 @@
 using System.Globalization;
 using AcarsHub.Domain.Messages;
-using AcarsHub.Domain.Wire;
 using AcarsHub.Tests.Builders;
 using Shouldly;
 using Xunit;
@@ -38,6 +37,7 @@ public sealed class ValueRulesTests
 
     [Theory]
     [InlineData("11259375", "ABCDEF")]
+    [InlineData("11259375.0", "ABCDEF")]
     [InlineData("123456", "01E240")]
     [InlineData("0", null)]
     [InlineData("\"abcdef\"", "ABCDEF")]
