@@ -28,6 +28,8 @@ internal sealed class Station : IAsyncDisposable
     private Station(WebApplication app, string directory, bool ownsDirectory)
     {
         App = app;
+        Listeners = app.Services.GetRequiredService<ListenerRegistry>();
+        Feed = app.Services.GetRequiredService<LiveFeed<StoredMessage>>();
         Directory = directory;
         _ownsDirectory = ownsDirectory;
     }
@@ -40,11 +42,9 @@ internal sealed class Station : IAsyncDisposable
 
     public Uri Url => new(App.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
-    public ListenerRegistry Listeners => App.Services.GetRequiredService<ListenerRegistry>();
+    public ListenerRegistry Listeners { get; }
 
-    public LiveFeed<StoredMessage> Feed => App.Services.GetRequiredService<LiveFeed<StoredMessage>>();
-
-    public TypeCounters Counters => App.Services.GetRequiredService<TypeCounters>();
+    public LiveFeed<StoredMessage> Feed { get; }
 
     /// <summary>Starts a station.</summary>
     /// <param name="endpoints">What to listen to; one loopback UDP port of each type when left out.</param>
