@@ -12,8 +12,12 @@ public static class VisibleText
     /// <summary>Longest value shown for a short field; no honest field comes near.</summary>
     public const int LongestField = 120;
 
-    private const int ControlPictures = 0x2400;
-    private const char DeletePicture = '\u2421';
+    // Names, not the control pictures of Unicode: hardly any font has those.
+    private static readonly string[] s_controls =
+    [
+        "NUL", "SOH", "STX", "ETX", "EOT", "ENQ", "ACK", "BEL", "BS", "HT", "LF", "VT", "FF", "CR", "SO", "SI",
+        "DLE", "DC1", "DC2", "DC3", "DC4", "NAK", "SYN", "ETB", "CAN", "EM", "SUB", "ESC", "FS", "GS", "RS", "US",
+    ];
 
     /// <summary>A text of several lines; every kind of line break becomes one <c>\n</c>.</summary>
     public static string Block(string text)
@@ -92,11 +96,11 @@ public static class VisibleText
     {
         if (rune.Value < ' ')
         {
-            result.Append((char)(ControlPictures + rune.Value));
+            result.Append('⟦').Append(s_controls[rune.Value]).Append('⟧');
         }
         else if (rune.Value == 0x7F)
         {
-            result.Append(DeletePicture);
+            result.Append("⟦DEL⟧");
         }
         else if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)

@@ -1,5 +1,4 @@
 using AcarsHub.Domain.Messages;
-using AcarsHub.Web.Components.Formatting;
 using Microsoft.AspNetCore.Components.Web;
 
 namespace AcarsHub.Web.Components.Layout;
@@ -8,8 +7,6 @@ namespace AcarsHub.Web.Components.Layout;
 public sealed partial class RateWidget : RateComponentBase
 {
     private bool _isDismissed;
-
-    private string Name => $"{MessageFormatter.Count(Rate?.Total ?? 0)} messages per minute";
 
     private List<DecoderNames> Active => [.. DecoderKinds.All.Where(decoder => Rate?[decoder.Kind] > 0)];
 

@@ -100,7 +100,7 @@ public sealed class CardContent
         {
             ("From", Identity.IsStation ? null : Party(_enriched.FromStation ?? _message.FromAddressName, _message.FromAddress)),
             ("To", Party(_enriched.ToStation ?? _message.ToAddressName, _message.ToAddress)),
-            ("Message", _message.MessageNumber),
+            ("Number", _message.MessageNumber),
             ("Block", _message.BlockId),
             ("Mode", _message.Mode),
             ("Ack", _message.Ack),

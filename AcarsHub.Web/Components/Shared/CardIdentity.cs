@@ -11,6 +11,9 @@ namespace AcarsHub.Web.Components.Shared;
 /// <param name="IsStation">Whether no aircraft is known.</param>
 public sealed record CardIdentity(string Name, string? Airline, ImmutableArray<string> Others, bool IsStation)
 {
+    /// <summary>Only ground stations send squitters, and they do not say their name in the header.</summary>
+    private const string SquitterLabel = "SQ";
+
     public static CardIdentity Of(EnrichedMessage enriched)
     {
         var message = enriched.Message;
@@ -39,6 +42,7 @@ public sealed record CardIdentity(string Name, string? Airline, ImmutableArray<s
         var name = enriched.FromStation ?? message.FromAddressName;
         return name is not null ? VisibleText.Field(name)
             : message.FromAddress is { } address ? "Station " + MessageFormatter.Address(address)
+            : message.Label == SquitterLabel ? "Ground station"
             : "Unknown sender";
     }
 }

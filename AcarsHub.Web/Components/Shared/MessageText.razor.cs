@@ -9,9 +9,9 @@ public sealed partial class MessageText : ComponentBase
     private TextExcerpt _excerpt = new("", IsCut: false);
     private bool _isExpanded;
 
-    /// <summary>Text with visible controls; null for none.</summary>
+    /// <summary>Text with visible controls.</summary>
     [Parameter, EditorRequired]
-    public string? Text { get; set; }
+    public string Text { get; set; } = "";
 
     /// <summary>Unique name to derive element ids from.</summary>
     [Parameter, EditorRequired]
@@ -19,7 +19,7 @@ public sealed partial class MessageText : ComponentBase
 
     private string TextId => Id + "-text";
 
-    protected override void OnParametersSet() => _excerpt = TextExcerpt.Of(Text ?? "");
+    protected override void OnParametersSet() => _excerpt = TextExcerpt.Of(Text);
 
     private void Toggle() => _isExpanded = !_isExpanded;
 }

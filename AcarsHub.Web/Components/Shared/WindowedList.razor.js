@@ -8,6 +8,8 @@ export function observe(list, server) {
   let last = '';
   let wasAtTop = window.scrollY < 1;
   let anchor = null;
+  let isLost = false;
+  let renewal = 0;
 
   const nativeAnchoring = CSS.supports('overflow-anchor', 'auto');
 
@@ -18,6 +20,7 @@ export function observe(list, server) {
   function check() {
     frame = 0;
     anchor = nativeAnchoring ? null : findAnchor(list);
+    watchAnchor();
     if (waiting) {
       return;
     }
@@ -35,6 +38,25 @@ export function observe(list, server) {
     server.invokeMethodAsync('Show', wanted)
       .catch(() => { last = ''; }) // Offline: asked again after the next movement.
       .finally(() => { waiting = false; schedule(); });
+  }
+
+  // After a jump into an empty stretch the browser has anchored the position to nothing useful, and keeps to that until the next
+  // scrolling. A movement there and back makes it choose one of the items that have arrived since; not amid a scroll, which it
+  // would break off.
+  function watchAnchor() {
+    clearTimeout(renewal);
+    const isBlank = !isAnyVisible(list);
+    if (isLost && !isBlank) {
+      renewal = setTimeout(() => {
+        isLost = false;
+        if (window.scrollY >= 1) { // At the top there is nothing to hold, and no way up.
+          window.scrollBy({ top: -1, behavior: 'instant' });
+          window.scrollBy({ top: 1, behavior: 'instant' });
+        }
+      }, 150);
+    }
+
+    isLost ||= isBlank;
   }
 
   // Runs after the page has changed and before it is painted.
@@ -55,6 +77,7 @@ export function observe(list, server) {
     stop() {
       mutations.disconnect();
       cancelAnimationFrame(frame);
+      clearTimeout(renewal);
       window.removeEventListener('scroll', schedule);
       window.removeEventListener('resize', schedule);
     },
@@ -95,10 +118,18 @@ function want(list, atTop, mustTell) {
   };
 }
 
-function firstVisible(list, items, start, height) {
+function findVisible(items) {
   const index = items.findIndex(item => item.getBoundingClientRect().bottom > 0);
-  const inItems = index >= 0 && items[index].getBoundingClientRect().top < window.innerHeight;
-  return inItems ? start + index : Math.max(0, Math.floor(-list.getBoundingClientRect().top / height));
+  return index >= 0 && items[index].getBoundingClientRect().top < window.innerHeight ? index : -1;
+}
+
+function isAnyVisible(list) {
+  return findVisible(itemsOf(list)) >= 0;
+}
+
+function firstVisible(list, items, start, height) {
+  const index = findVisible(items);
+  return index >= 0 ? start + index : Math.max(0, Math.floor(-list.getBoundingClientRect().top / height));
 }
 
 // For browsers that do not anchor the scroll position themselves.
