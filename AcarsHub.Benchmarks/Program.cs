@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AcarsHub.Benchmarks.Latency;
 using AcarsHub.Benchmarks.Load;
 using BenchmarkDotNet.Running;
 
@@ -12,4 +13,4 @@ micro.SetAction(result =>
     return 0;
 });
 
-return await new RootCommand("Measures AcarsHub.") { LoadCommand.Create(), micro }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures AcarsHub.") { LoadCommand.Create(), LatencyCommand.Create(), micro }.Parse(args).InvokeAsync();
