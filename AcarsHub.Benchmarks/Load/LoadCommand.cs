@@ -11,6 +11,8 @@ internal static class LoadCommand
     private static readonly Option<int> s_rate = new("--rate") { Description = "Datagrams per second.", DefaultValueFactory = _ => 5000 };
     private static readonly Option<int> s_seconds = new("--seconds") { Description = "How long to send.", DefaultValueFactory = _ => 20 };
 
+    private static readonly Option<int> s_garbage = new("--garbage") { Description = "Datagrams of garbage after each real one.", DefaultValueFactory = _ => 0 };
+
     private static readonly Option<ImmutableArray<DecoderKind>> s_kinds = new("--kinds")
     {
         Description = "Decoder types, comma-separated.",
@@ -31,14 +33,16 @@ internal static class LoadCommand
     {
         var command = new Command("load", "Sends simulated datagrams at a steady rate to a server on this machine and reports what became of them.")
         {
-            s_rate, s_seconds, s_kinds, s_url, s_server,
+            s_rate, s_seconds, s_garbage, s_kinds, s_url, s_server,
         };
         s_rate.Validators.Add(r => InRange(r, s_rate, 1, 1_000_000));
         s_seconds.Validators.Add(r => InRange(r, s_seconds, 1, 3600));
+        s_garbage.Validators.Add(r => InRange(r, s_garbage, 0, 100));
         command.SetAction((result, ct) => LoadRun.ExecuteAsync(
             new LoadOptions(
                 result.GetValue(s_rate),
                 TimeSpan.FromSeconds(result.GetValue(s_seconds)),
+                result.GetValue(s_garbage),
                 result.GetValue(s_kinds),
                 result.GetValue(s_url),
                 result.GetValue(s_server)?.FullName),

@@ -38,7 +38,7 @@ internal static class LoadRun
         Console.WriteLine($"Sending {options.Rate} datagrams/s for {options.Duration.TotalSeconds:0} s to {url.Host} ({string.Join(", ", options.Kinds)}) …");
 
         var pacer = new Pacer(options.Rate, options.Duration);
-        var (sent, elapsed) = await new LoadSender(ports).SendAsync(datagrams, pacer, options.Duration, ct);
+        var (sent, elapsed) = await new LoadSender(ports, options.GarbagePerMessage).SendAsync(datagrams, pacer, options.Duration, ct);
 
         var totals = await client.ReadWhenSettledAsync(ct);
         var report = new LoadReport(sent, elapsed, totals.Since(totalsBefore), usageBefore, Usage(server));

@@ -7,7 +7,7 @@ using AcarsHub.Web.Demo;
 namespace AcarsHub.Benchmarks.Load;
 
 /// <summary>Sends datagrams to this machine at a steady rate.</summary>
-internal sealed class LoadSender(IReadOnlyDictionary<DecoderKind, int> ports)
+internal sealed class LoadSender(IReadOnlyDictionary<DecoderKind, int> ports, int garbagePerMessage)
 {
     private const int Variety = 4000;
     private static readonly TimeSpan s_tick = TimeSpan.FromMilliseconds(2);
@@ -40,6 +40,8 @@ internal sealed class LoadSender(IReadOnlyDictionary<DecoderKind, int> ports)
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
         socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
         var targets = ports.ToDictionary(p => p.Key, p => new IPEndPoint(IPAddress.Loopback, p.Value).Serialize());
+        var garbage = Garbage.Prepare();
+        var nextGarbage = 0;
         var (sent, next, clock) = (0L, 0, Stopwatch.StartNew());
         while (!pacer.IsDone && clock.Elapsed < duration + s_grace)
         {
@@ -49,6 +51,10 @@ internal sealed class LoadSender(IReadOnlyDictionary<DecoderKind, int> ports)
                 next = (next + 1) % datagrams.Count;
                 _ = socket.SendTo(datagram.Json, SocketFlags.None, targets[datagram.Kind]);
                 sent++;
+                for (var i = 0; i < garbagePerMessage; i++)
+                {
+                    _ = socket.SendTo(garbage[nextGarbage++ % garbage.Count], SocketFlags.None, targets[datagram.Kind]);
+                }
             }
 
             if (ct.WaitHandle.WaitOne(s_tick))
