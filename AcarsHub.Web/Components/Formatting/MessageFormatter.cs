@@ -56,6 +56,9 @@ public static class MessageFormatter
     /// <summary>Yes or No.</summary>
     public static string YesNo(bool value) => value ? "Yes" : "No";
 
+    /// <summary>The acknowledged block id, or NAK: nothing acknowledged (ARINC 618; stored as an exclamation mark).</summary>
+    public static string? Ack(string? ack) => ack == "!" ? "NAK" : ack;
+
     /// <summary>A link frame in words. AVLC (ICAO Doc 9776) has one letter for each; HFDL's PDU names are words already.</summary>
     public static string FrameType(string type, DecoderKind kind) => (kind, type) switch
     {

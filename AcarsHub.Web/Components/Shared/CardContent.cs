@@ -98,7 +98,7 @@ public sealed class CardContent
             ("Number", _message.MessageNumber),
             ("Block", _message.BlockId),
             ("Mode", _message.Mode),
-            ("Ack", _message.Ack),
+            ("Ack", MessageFormatter.Ack(_message.Ack)),
             ("On ground", _message.IsOnGround is { } onGround ? MessageFormatter.YesNo(onGround) : null),
             ("Response", _message.IsResponse is { } response ? MessageFormatter.YesNo(response) : null),
             ("Reassembly", _message.ReassemblyStatus),
