@@ -2,6 +2,7 @@ using AcarsHub.Data;
 using AcarsHub.Domain;
 using AcarsHub.Web.Components;
 using AcarsHub.Web.Configuration;
+using AcarsHub.Web.Demo;
 using AcarsHub.Web.Endpoints;
 using AcarsHub.Web.Ingest;
 using AcarsHub.Web.Status;
@@ -62,6 +63,10 @@ internal static class StationHost
         builder.Services.AddAcarsIngest(settings.Ingest);
         builder.Services.AddSingleton<StatusBuilder>();
         builder.Services.AddAcarsComponents();
+        if (demo)
+        {
+            builder.Services.AddHostedService<DemoFeeder>();
+        }
 
         configure?.Invoke(builder);
         var app = builder.Build();

@@ -104,6 +104,21 @@ public sealed class ListWindowTests
         _window.SpaceBelow.ShouldBe(180 * 80);
     }
 
+    [Fact]
+    public void Unseen_CountsWhatCameInAwayFromTheTop()
+    {
+        _window.Follow(head: 250, total: 250);
+        _window.Follow(head: 251, total: 250);
+        _window.Unseen.ShouldBe(0);
+
+        _window.Show(Request(start: 40, count: 30, head: 251));
+        _window.Follow(head: 254, total: 250);
+        _window.Unseen.ShouldBe(3);
+
+        _window.Show(Request(start: 0, count: 30, head: 254) with { AtTop = true });
+        _window.Unseen.ShouldBe(0);
+    }
+
     [Theory]
     [InlineData(-5, -5, -5L, double.NaN)]
     [InlineData(int.MaxValue, int.MaxValue, long.MinValue, double.PositiveInfinity)]

@@ -104,8 +104,19 @@ public sealed class MessageCardTests : ComponentTest
         const string Markup = "<img src=x onerror=alert(1)><script>alert(1)</script>";
         var message = NewMessage.Received() with
         {
-            Text = Markup, Flight = Markup, Tail = Markup, Label = Markup, StationId = Markup, DepartureAirport = Markup,
-            Eta = Markup, GateOut = Markup, Ack = Markup, Mode = Markup, BlockId = Markup, ToAddressName = Markup, FrameType = Markup,
+            Text = Markup,
+            Flight = Markup,
+            Tail = Markup,
+            Label = Markup,
+            StationId = Markup,
+            DepartureAirport = Markup,
+            Eta = Markup,
+            GateOut = Markup,
+            Ack = Markup,
+            Mode = Markup,
+            BlockId = Markup,
+            ToAddressName = Markup,
+            FrameType = Markup,
         };
 
         var cut = Card(NewMessage.Stored(1, message));

@@ -42,6 +42,7 @@ public sealed class WindowedListTests : ComponentTest
         cut.Render(Parameters);
 
         Shown(cut).ShouldBe(before);
+        cut.Find("button.unseen").TextContent.Trim().ShouldBe("3 new");
     }
 
     [Fact]
@@ -53,6 +54,7 @@ public sealed class WindowedListTests : ComponentTest
         cut.Render(Parameters);
 
         Shown(cut)[0].ShouldBe(253);
+        cut.FindAll("button.unseen").ShouldBeEmpty();
     }
 
     [Fact]

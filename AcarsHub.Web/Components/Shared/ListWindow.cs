@@ -36,6 +36,9 @@ public sealed class ListWindow(int initialCount, double itemHeight)
     /// <summary>Whether the reader is at the very top.</summary>
     public bool AtTop { get; private set; } = true;
 
+    /// <summary>Items that came in on top since the reader left the top.</summary>
+    public long Unseen { get; private set; }
+
     /// <summary>Height of the stretch above, in CSS pixels.</summary>
     public double SpaceAbove => Start * ItemHeight;
 
@@ -51,7 +54,9 @@ public sealed class ListWindow(int initialCount, double itemHeight)
     {
         if (_started && !AtTop)
         {
-            Start = (int)Math.Min(Start + Math.Max(head - _head, 0), int.MaxValue);
+            var added = Math.Max(head - _head, 0);
+            Start = (int)Math.Min(Start + added, int.MaxValue);
+            Unseen += added;
         }
 
         _started = true;
@@ -66,6 +71,7 @@ public sealed class ListWindow(int initialCount, double itemHeight)
     {
         var before = (Start, End, AtTop, ItemHeight);
         AtTop = request.AtTop;
+        Unseen = AtTop ? 0 : Unseen;
         _count = Math.Clamp(request.Count, 1, HighestCount);
         if (double.IsFinite(request.ItemHeight))
         {

@@ -42,6 +42,13 @@
       menu.open = false;
       menu.querySelector('summary').focus();
     }
+
+    // The browser's own way can end a little short of the top, when items arrive above on the way.
+    const isTyping = event.target.closest?.('input, textarea, select, [contenteditable], [role]');
+    if (event.key === 'Home' && !isTyping && !event.ctrlKey && !event.shiftKey && !event.altKey) {
+      event.preventDefault();
+      toTop();
+    }
   });
   window.addEventListener('scroll', () => {
     const button = document.querySelector('[data-to-top]');

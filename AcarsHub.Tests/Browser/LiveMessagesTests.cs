@@ -1,0 +1,169 @@
+using System.Text.Json;
+using AcarsHub.Domain.Messages;
+using AcarsHub.Tests.Builders;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
+using static Microsoft.Playwright.Assertions;
+
+namespace AcarsHub.Tests.Browser;
+
+public sealed class LiveMessagesTests(BrowserFixture browser)
+{
+    private const string Hostile = "<img src=x onerror=alert(1)><script>document.title='owned'</script> \u202Egnp.exe\u0007 \u009B31m";
+
+    public static TheoryData<int, int, ColorScheme> Screens { get; } = new()
+    {
+        { Screen.Desktop.Width, Screen.Desktop.Height, ColorScheme.Dark },
+        { Screen.Desktop.Width, Screen.Desktop.Height, ColorScheme.Light },
+        { Screen.Phone.Width, Screen.Phone.Height, ColorScheme.Dark },
+        { Screen.Phone.Width, Screen.Phone.Height, ColorScheme.Light },
+    };
+
+    [Fact]
+    public async Task L1_NoMessageYet_ShowsWhereToSendThem()
+    {
+        await using var station = await Station.StartAsync();
+        await using var page = await browser.OpenAsync(station.Url, Screen.Desktop);
+
+        await page.GoLiveAsync(station);
+
+        await Expect(page.Cards).ToHaveCountAsync(0);
+        await Expect(page.Page.GetByText("5550")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task L2_ReceivedMessage_AppearsWithoutReload()
+    {
+        await using var station = await Station.StartAsync();
+        await using var page = await browser.OpenAsync(station.Url, Screen.Desktop);
+        await page.GoLiveAsync(station);
+
+        await station.SendAsync(DecoderKind.Acars, Message("AA0727", "HELLO FROM THE CREW"));
+        await Expect(page.Cards).ToHaveCountAsync(1);
+        await station.SendAsync(DecoderKind.Vdlm2, Message("WN2340", "SECOND"));
+
+        await Expect(page.Cards.First).ToContainTextAsync("SWA2340");
+        await Expect(page.Cards.Nth(1)).ToContainTextAsync("AAL727");
+        await Expect(page.Cards.Nth(1)).ToContainTextAsync("American Airlines");
+        await Expect(page.Cards.Nth(1)).ToContainTextAsync("HELLO FROM THE CREW");
+        page.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task FirstHtml_BeforeAnyCircuit_HoldsTheMessages()
+    {
+        await using var station = await Station.StartAsync();
+        await station.SendAsync(DecoderKind.Acars, Message("AA0727", "IN THE FIRST BYTES"));
+        await station.WaitForMessagesAsync(1);
+        using var client = new HttpClient { BaseAddress = station.Url };
+
+        var html = await client.GetStringAsync(new Uri("live-messages", UriKind.Relative));
+
+        html.ShouldContain("IN THE FIRST BYTES");
+        html.ShouldContain("AAL727");
+    }
+
+    [Fact]
+    public async Task HostileContent_InEveryField_IsShownAsText()
+    {
+        await using var station = await Station.StartAsync();
+        await using var page = await browser.OpenAsync(station.Url, Screen.Desktop);
+        await page.GoLiveAsync(station);
+        var json = JsonSerializer.Serialize(new { timestamp = 1769990333, station_id = Hostile, label = "H1", mode = Hostile, tail = Hostile, flight = Hostile, msgno = Hostile, text = Hostile, dsta = Hostile });
+
+        await station.SendAsync(DecoderKind.Acars, json);
+
+        await Expect(page.Cards).ToHaveCountAsync(1);
+        (await page.Page.Locator("article img, article script").CountAsync()).ShouldBe(0);
+        (await page.Page.TitleAsync()).ShouldContain("AcarsHub");
+        (await page.Cards.First.InnerTextAsync()).ShouldContain("<script>");
+        (await page.Cards.First.InnerTextAsync()).ShouldNotContain("\u202E");
+    }
+
+    [Fact]
+    public async Task LongText_Of64Kib_DoesNotWidenOrStallThePage()
+    {
+        await using var station = await Station.StartAsync();
+        await using var page = await browser.OpenAsync(station.Url, Screen.Phone);
+        await page.GoLiveAsync(station);
+
+        await station.SendAsync(DecoderKind.Acars, Message("AA0727", new string('X', 64_000)));
+
+        await Expect(page.Cards).ToHaveCountAsync(1);
+        (await page.ScrollsSidewaysAsync()).ShouldBeFalse();
+        (await page.Cards.First.InnerTextAsync()).Length.ShouldBeLessThan(10_000);
+    }
+
+    [Fact]
+    public async Task ManyMessages_ExistOnlyNearTheScreen()
+    {
+        await using var station = await Station.StartAsync();
+        await FillAsync(station, 250);
+        await using var page = await browser.OpenAsync(station.Url, Screen.Desktop);
+        await page.GoLiveAsync(station);
+        var last = page.Page.GetByText("MESSAGE 0.", new PageGetByTextOptions { Exact = true });
+
+        await Expect(page.Cards.First).ToContainTextAsync("MESSAGE 249.");
+        (await page.Cards.CountAsync()).ShouldBeLessThan(130);
+        await page.Page.EvaluateAsync("() => new Promise(done => { let n = 0; const step = () => { window.scrollTo(0, document.documentElement.scrollHeight); ++n < 30 ? requestAnimationFrame(step) : done(); }; step(); })");
+
+        await Expect(last).ToBeVisibleAsync();
+        (await page.Cards.CountAsync()).ShouldBeLessThan(130);
+    }
+
+    [Fact]
+    public async Task NewMessages_WhileReadingFurtherDown_DoNotMoveWhatIsRead()
+    {
+        await using var station = await Station.StartAsync();
+        await FillAsync(station, 100);
+        await using var page = await browser.OpenAsync(station.Url, Screen.Desktop);
+        await page.GoLiveAsync(station);
+        await page.Page.Mouse.MoveAsync(600, 600);
+        await page.Page.Mouse.WheelAsync(0, 3000);
+        var read = page.Cards.Filter(new LocatorFilterOptions { HasText = "MESSAGE 65." });
+        await page.Page.WaitForFunctionAsync("() => Number(document.querySelector('[data-start]').dataset.start) > 0");
+        await read.ScrollIntoViewIfNeededAsync();
+        var before = (await read.BoundingBoxAsync())!.Y;
+
+        await FillAsync(station, 20, from: 100);
+        await page.Page.WaitForFunctionAsync("() => Number(document.querySelector('[data-head]').dataset.head) === 120");
+
+        Math.Abs((await read.BoundingBoxAsync())!.Y - before).ShouldBeLessThan(2);
+    }
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task Page_OnEveryScreenAndTheme_IsAccessibleAndFits(int width, int height, ColorScheme scheme)
+    {
+        await using var station = await Station.StartAsync();
+        foreach (var line in WireSamples.All)
+        {
+            await station.SendAsync(DecoderKind.Acars, line);
+        }
+
+        await station.WaitForMessagesAsync(WireSamples.All.Count);
+        await using var page = await browser.OpenAsync(station.Url, new Screen(width, height), scheme);
+        await page.GoLiveAsync(station);
+
+        (await page.ScrollsSidewaysAsync()).ShouldBeFalse();
+        var result = await page.Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] } });
+        result.Violations.Select(static v => $"{v.Id}: {v.Nodes[0].Html}").ShouldBeEmpty();
+        page.Complaints.ShouldBeEmpty();
+    }
+
+    private static async Task FillAsync(Station station, int count, int from = 0)
+    {
+        for (var i = from; i < from + count; i++)
+        {
+            await station.SendAsync(DecoderKind.Acars, Message("AA0727", $"MESSAGE {i}."));
+        }
+
+        await station.WaitForMessagesAsync(from + count);
+    }
+
+    private static string Message(string flight, string text) =>
+        JsonSerializer.Serialize(new { timestamp = 1769990333.5, station_id = "TEST", freq = 131.55, level = -6.9, error = 0, mode = "2", label = "H1", tail = ".N123AB", flight, text });
+}
