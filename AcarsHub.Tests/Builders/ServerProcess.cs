@@ -81,6 +81,22 @@ internal sealed class ServerProcess : IDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>Asks it to stop, as systemd and Docker do.</summary>
+    public void Terminate()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{_process.Id}"]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>Waits for its end.</summary>
+    /// <returns>The exit code; null when it still runs after <paramref name="patience"/>.</returns>
+    public async Task<int?> WaitForExitAsync(TimeSpan patience)
+    {
+        using var end = new CancellationTokenSource(patience);
+        await _process.WaitForExitAsync(end.Token).ContinueWith(static _ => { }, TaskScheduler.Default);
+        return _process.HasExited ? _process.ExitCode : null;
+    }
+
     public void Dispose()
     {
         if (!_process.HasExited)

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using AcarsHub.Tests.Builders;
+using Microsoft.Data.Sqlite;
 using Shouldly;
 using Xunit;
 
@@ -43,8 +44,41 @@ public sealed class ServerProcessTests : IDisposable
         var (exitCode, output) = await ServerProcess.RunAsync(_directory, [], $"PORT={port}", "HOST=127.0.0.1", "ENABLE_HFDL=false");
 
         exitCode.ShouldBe(1);
-        output.ShouldContain("AcarsHub cannot start: ");
+        output.Split('\n').Count(static line => line.Contains("cannot start", StringComparison.Ordinal)).ShouldBe(1, output);
         output.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Server_OnAnAddressThatIsNotItsOwn_SaysSoAndEnds()
+    {
+        var (exitCode, output) = await ServerProcess.RunAsync(_directory, [], "PORT=18080", "HOST=192.0.2.1", "ENABLE_HFDL=false");
+
+        exitCode.ShouldBe(1);
+        output.ShouldContain("cannot start on http://192.0.2.1:18080: ");
+        output.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Server_ToldToStopWhileTheDatabaseIsBusy_StoresWhatItHasFirst()
+    {
+        using var server = await ServerProcess.StartAsync(_directory);
+        var path = Path.Combine(_directory, "data", "acarshub.db");
+        using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Dgram, ProtocolType.Udp);
+        await using (var other = new SqliteConnection($"Data Source={path};Pooling=False"))
+        {
+            await other.OpenAsync();
+            await using var command = other.CreateCommand();
+            command.CommandText = "BEGIN IMMEDIATE";
+            await command.ExecuteNonQueryAsync();
+            socket.SendTo(s_datagram, server.AcarsEndPoint);
+
+            server.Terminate();
+
+            (await server.WaitForExitAsync(TimeSpan.FromSeconds(3))).ShouldBeNull("It must not give up what it has received.");
+        }
+
+        (await server.WaitForExitAsync(Station.Patience)).ShouldBe(0);
+        Station.Query(path, "SELECT count(*) FROM messages").ShouldBe(["1"]);
     }
 
     [Fact]
