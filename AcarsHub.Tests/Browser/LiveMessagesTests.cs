@@ -31,7 +31,8 @@ public sealed class LiveMessagesTests(BrowserFixture browser)
         await page.GoLiveAsync(station);
 
         await Expect(page.Cards).ToHaveCountAsync(0);
-        await Expect(page.Page.GetByText("5550")).ToBeVisibleAsync();
+        await Expect(page.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "No messages yet" })).ToBeVisibleAsync();
+        await Expect(page.Page.Locator(".empty code")).ToHaveCountAsync(5);
     }
 
     [Fact]
