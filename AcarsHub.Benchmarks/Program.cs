@@ -1,1 +1,16 @@
-Console.WriteLine();
+using System.CommandLine;
+using AcarsHub.Benchmarks.Latency;
+using AcarsHub.Benchmarks.Load;
+using BenchmarkDotNet.Running;
+
+var micro = new Command("micro", "Measures single steps with BenchmarkDotNet; further arguments are its own, e.g. --filter '*'.")
+{
+    TreatUnmatchedTokensAsErrors = false,
+};
+micro.SetAction(result =>
+{
+    BenchmarkSwitcher.FromAssembly(typeof(LoadCommand).Assembly).Run([.. result.UnmatchedTokens]);
+    return 0;
+});
+
+return await new RootCommand("Measures AcarsHub.") { LoadCommand.Create(), LatencyCommand.Create(), micro }.Parse(args).InvokeAsync();

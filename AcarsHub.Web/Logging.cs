@@ -13,11 +13,19 @@ internal static class Logging
     private const string Line =
         "[{@t:HH:mm:ss} {@l:u3} {Substring(SourceContext, LastIndexOf(SourceContext, '.') + 1)}] {@m}\n{@x}";
 
-    /// <summary>Our own lines from <paramref name="level"/> on; the framework's from warning on unless everything is wanted. EF's are none of the operator's:
-    /// whoever uses the database reports its failures once, in words.</summary>
+    // "Hosting failed to start" with a stack trace: whoever starts the host reports why, in words.
+    private const string StartFailed = "SourceContext = 'Microsoft.Extensions.Hosting.Internal.Host' and EventId.Id = 11";
+
+    /// <summary>
+    /// Our own lines from <paramref name="level"/> on; the framework's from warning on unless everything is wanted. EF's are none of the
+    /// operator's: whoever uses the database reports its failures once, in words.
+    /// </summary>
     public static void Configure(LoggerConfiguration logging, LogEventLevel level) => logging
         .MinimumLevel.ControlledBy(new LoggingLevelSwitch(level))
         .MinimumLevel.Override("Microsoft", level <= LogEventLevel.Debug ? LogEventLevel.Information : LogEventLevel.Warning)
         .MinimumLevel.Override("Microsoft.EntityFrameworkCore", level <= LogEventLevel.Debug ? LogEventLevel.Information : LogEventLevel.Fatal)
+        // Its keys protect nothing that outlives a page, so where they are kept is no news to anybody.
+        .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+        .Filter.ByExcluding(StartFailed)
         .WriteTo.Console(new ExpressionTemplate(Line, CultureInfo.InvariantCulture, theme: TemplateTheme.Code));
 }

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using AcarsHub.Data;
 using AcarsHub.Domain;
 using AcarsHub.Web.Components;
@@ -23,15 +24,18 @@ internal static class StationHost
         await using var app = Build(settings, demo);
         try
         {
-            await app.RunAsync(ct);
-            return 0;
+            await app.StartAsync(ct);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or SocketException)
         {
-            // The web port is taken: say so in one line instead of a stack trace.
-            app.Services.GetRequiredService<StartupLog>().CannotStart(e.Message);
+            // The web port is taken or not ours to take: say so in one line instead of a stack trace.
+            app.Services.GetRequiredService<StartupLog>().CannotStart(settings.Server.Url ?? "ASPNETCORE_URLS", e.Message);
+            await app.StopAsync(CancellationToken.None); // What has been received meanwhile is stored.
             return 1;
         }
+
+        await app.WaitForShutdownAsync(ct);
+        return 0;
     }
 
     /// <summary>Builds the application without starting it.</summary>

@@ -1,5 +1,7 @@
 using AcarsHub.Domain.Live;
 using AcarsHub.Domain.Messages;
+using AcarsHub.Web.Configuration;
+using AcarsHub.Web.Status;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -18,6 +20,8 @@ public abstract class ComponentTest : IAsyncLifetime
         Context.Services.AddSingleton<TimeProvider>(Clock);
         Context.Services.AddSingleton(Messages);
         Context.Services.AddSingleton(Rates);
+        Context.Services.AddSingleton(Notices);
+        Context.Services.AddSingleton(IngestOptions.Read(new EnvironmentReader(new Dictionary<string, string>())));
     }
 
     protected BunitContext Context { get; } = new();
@@ -27,6 +31,8 @@ public abstract class ComponentTest : IAsyncLifetime
     protected LiveFeed<StoredMessage> Messages { get; } = new(capacity: 1000);
 
     protected LiveFeed<MessageRate> Rates { get; } = new(capacity: 1);
+
+    protected LiveFeed<StationNotice> Notices { get; } = new(capacity: 1);
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 

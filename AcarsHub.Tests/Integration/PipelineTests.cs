@@ -149,11 +149,13 @@ public sealed class PipelineTests
     [Fact]
     public async Task OldMessages_PastTheRetention_AreRemoved()
     {
-        await using var station = await Station.StartAsync(environment: ["DB_SAVE_DAYS=7"]);
+        using var logs = new LogLines();
+        await using var station = await Station.StartAsync(environment: ["DB_SAVE_DAYS=7"], logs: logs);
 
         await station.SendAsync(DecoderKind.Acars, Good);
         await station.SendAsync(DecoderKind.Acars, """{"text":"of today","label":"H1"}""");
         await station.WaitForMessagesAsync(2);
+        logs.Warnings.ShouldContain(static w => w.Contains("older than the 7 days", StringComparison.Ordinal));
         await station.StopAsync();
         await using var next = await Station.StartAsync(directory: station.Directory, environment: ["DB_SAVE_DAYS=7"]);
 

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
+using Serilog.Events;
 using static System.FormattableString;
 
 namespace AcarsHub.Web.Configuration;
@@ -128,6 +129,19 @@ internal sealed class EnvironmentReader
         return list;
     }
 
+    public LogEventLevel LogLevel(string name)
+    {
+        var setting = SettingCatalog.Get(name);
+        var text = Text(name);
+        if (LogLevels.Parse(text) is { } level)
+        {
+            return level;
+        }
+
+        Report(name, Invariant($"{name}=\"{text}\" is neither a number nor one of trace, debug, info, warn, error, fatal; using {Fallback(setting)}"));
+        return LogLevels.Parse(setting.Default) ?? LogEventLevel.Information;
+    }
+
     /// <summary>Reads every setting once, so that a bad value is reported at start, whoever uses it later.</summary>
     public void CheckAll()
     {
@@ -140,6 +154,7 @@ internal sealed class EnvironmentReader
                 SettingKind.Url => Url(setting.Name),
                 SettingKind.Latitude or SettingKind.Longitude => Coordinate(setting.Name),
                 SettingKind.IntegerList => IntegerList(setting.Name),
+                SettingKind.LogLevel => LogLevel(setting.Name),
                 _ => (object?)null,
             };
         }

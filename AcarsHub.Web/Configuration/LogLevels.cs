@@ -5,10 +5,11 @@ namespace AcarsHub.Web.Configuration;
 /// <summary>Meaning of <c>MIN_LOG_LEVEL</c>.</summary>
 internal static class LogLevels
 {
-    /// <summary>Level for a number (6 trace … 1 fatal) or a name in any case; anything else is information.</summary>
-    public static LogEventLevel Parse(string? text)
+    /// <summary>Level for a number (6 trace … 1 fatal) or a name in any case.</summary>
+    /// <returns>Null for anything else.</returns>
+    public static LogEventLevel? Parse(string text)
     {
-        text = text?.Trim() ?? "";
+        text = text.Trim();
         if (int.TryParse(text, out var number))
         {
             return number switch
@@ -26,10 +27,11 @@ internal static class LogLevels
         {
             "TRACE" => LogEventLevel.Verbose,
             "DEBUG" => LogEventLevel.Debug,
+            "INFO" or "INFORMATION" => LogEventLevel.Information,
             "WARN" or "WARNING" => LogEventLevel.Warning,
             "ERROR" => LogEventLevel.Error,
             "FATAL" or "CRITICAL" => LogEventLevel.Fatal,
-            _ => LogEventLevel.Information,
+            _ => null,
         };
     }
 }

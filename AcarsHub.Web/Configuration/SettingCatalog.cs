@@ -13,6 +13,7 @@ internal enum SettingKind
     Latitude,
     Longitude,
     IntegerList,
+    LogLevel,
 }
 
 /// <summary>One environment variable: the single place for its default, range and help.</summary>
@@ -70,7 +71,7 @@ internal static class SettingCatalog
         new("GROUND_STATION_PATH", SettingKind.Path, "", "Ground stations in ACARS Hub's JSON form"),
         new("MESSAGE_LABELS_PATH", SettingKind.Path, "", "Message labels in ACARS Hub's JSON form"),
         new("AIRLINES_PATH", SettingKind.Path, "", "Airlines in ACARS Hub's JSON form"),
-        new("MIN_LOG_LEVEL", SettingKind.Text, "info", "6 trace, 5 debug, 4 info, 3 warn, 2 error, 1 fatal, or the name"),
+        new("MIN_LOG_LEVEL", SettingKind.LogLevel, "info", "6 trace, 5 debug, 4 info, 3 warn, 2 error, 1 fatal, or the name"),
         new("RRD_PATH", SettingKind.Path, "/run/acars/acarshub.rrd", "Statistics file of ACARS Hub 3"),
         new("MESSAGE_BATCH_CHUNK_SIZE", SettingKind.Integer, "25", "Messages per chunk of the event stream", 1, 1000),
         new("SEARCH_PAGE_SIZE", SettingKind.Integer, "50", "Results per page", 1, 500),

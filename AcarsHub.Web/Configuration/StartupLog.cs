@@ -12,6 +12,6 @@ internal sealed partial class StartupLog(ILogger<StartupLog> logger)
     [LoggerMessage(1003, LogLevel.Warning, "{Notice}")]
     public partial void Notice(string notice);
 
-    [LoggerMessage(1004, LogLevel.Critical, "AcarsHub cannot start: {Error}")]
-    public partial void CannotStart(string error);
+    [LoggerMessage(1004, LogLevel.Critical, "AcarsHub cannot start on {Binding}: {Error}")]
+    public partial void CannotStart(string binding, string error);
 }

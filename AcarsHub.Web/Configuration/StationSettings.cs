@@ -37,7 +37,7 @@ internal sealed record StationSettings
             Storage = ReadStorage(environment, demo),
             Ingest = demo ? IngestOptions.ForDemo() : IngestOptions.Read(environment),
             Reference = ReferenceOptions.Read(environment),
-            LogLevel = LogLevels.Parse(environment.Text("MIN_LOG_LEVEL")),
+            LogLevel = environment.LogLevel("MIN_LOG_LEVEL"),
             Problems = [],
             Notices = [.. LegacyVariables.Describe(environment)],
         };
@@ -68,7 +68,13 @@ internal sealed record ServerOptions(string? Url)
     {
         if (environment.IsSet("ASPNETCORE_URLS"))
         {
-            return new ServerOptions((string?)null);
+            var urls = environment.Text("ASPNETCORE_URLS");
+            if (urls.Split(';').All(IsBinding))
+            {
+                return new ServerOptions((string?)null);
+            }
+
+            environment.Report("ASPNETCORE_URLS", $"ASPNETCORE_URLS=\"{urls}\" is not a binding such as http://*:8080; using PORT or ACARSHUB_NGINX_PORT");
         }
 
         if (environment.OptionalInteger("PORT") is { } port)
@@ -84,8 +90,21 @@ internal sealed record ServerOptions(string? Url)
     public static Uri LocalUrl(EnvironmentReader environment)
     {
         var binding = Read(environment).Url ?? environment.Text("ASPNETCORE_URLS").Split(';')[0];
-        return new Uri(binding.Replace("://*", "://127.0.0.1", StringComparison.Ordinal).Replace("://+", "://127.0.0.1", StringComparison.Ordinal)
+        return new Uri(binding.TrimEnd('/').Replace("://*", "://127.0.0.1", StringComparison.Ordinal).Replace("://+", "://127.0.0.1", StringComparison.Ordinal)
             .Replace("://0.0.0.0", "://127.0.0.1", StringComparison.Ordinal).Replace("://[::]", "://127.0.0.1", StringComparison.Ordinal) + "/");
+    }
+
+    private static bool IsBinding(string url)
+    {
+        try
+        {
+            BindingAddress.Parse(url);
+            return true;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
     }
 }
 

@@ -45,7 +45,7 @@ internal static class Scenarios
         new(4, _ => true, CrewTexts.Metar),
         new(4, _ => true, CrewTexts.Ground),
         new(2, Airborne, CrewTexts.Atis),
-        new(2, Airborne, AtcTexts.OceanicClearance),
+        new(3, s => s is { IsAirborne: true, Position.Longitude: > -60 and < -5 }, AtcTexts.OceanicClearance),
     ];
 
     private static readonly ImmutableArray<Scenario> s_satelliteDown =

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using AcarsHub.Data;
 using AcarsHub.Domain.Enrichment;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Domain.Wire;
@@ -16,9 +17,11 @@ internal sealed partial class DecodeService(
     MessageEnricher enricher,
     TypeCounters counters,
     BadInputLog badInput,
+    StorageOptions storage,
     ILogger<DecodeService> logger) : BackgroundService
 {
     private readonly ConcurrentDictionary<(Listener Listener, DecoderKind Kind), bool> _mismatches = new();
+    private readonly ConcurrentDictionary<Listener, bool> _withOldMessages = new();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -79,6 +82,11 @@ internal sealed partial class DecodeService(
             listener.CountTruncated();
         }
 
+        if (receivedAtUtc - message.ReceivedAtUtc > TimeSpan.FromDays(storage.SaveDays) && _withOldMessages.TryAdd(listener, true))
+        {
+            LogTooOld(listener.Address, message.ReceivedAtUtc, storage.SaveDays);
+        }
+
         if (message.Kind != listener.Endpoint.Kind && _mismatches.TryAdd((listener, message.Kind), true))
         {
             LogMismatch(listener.Address, listener.Endpoint.Kind.Names().DisplayName, message.Kind.Names().DisplayName);
@@ -87,6 +95,9 @@ internal sealed partial class DecodeService(
 
     [LoggerMessage(2301, LogLevel.Error, "A message of {Listener} was lost to a fault in the program; please report it")]
     private partial void LogLost(Exception e, string listener);
+
+    [LoggerMessage(2303, LogLevel.Warning, "{Listener} sends messages of {Time:u}, older than the {Days} days that are kept (DB_SAVE_DAYS); they are removed within a minute. Is the decoder's clock right?")]
+    private partial void LogTooOld(string listener, DateTimeOffset time, int days);
 
     [LoggerMessage(2302, LogLevel.Warning, "{Listener} is set up for {Expected} but {Actual} messages arrive there; they are stored as {Actual}")]
     private partial void LogMismatch(string listener, string expected, string actual);

@@ -2,6 +2,7 @@ using AcarsHub.Domain.Live;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Web.Configuration;
 using AcarsHub.Web.Ingest.Streams;
+using AcarsHub.Web.Status;
 
 namespace AcarsHub.Web.Ingest;
 
@@ -20,6 +21,7 @@ internal static class IngestExtensions
         services.AddSingleton<ConnectionLog>();
         services.AddSingleton(new LiveFeed<StoredMessage>(LiveWindow.RingCapacity));
         services.AddSingleton(new LiveFeed<MessageRate>(capacity: 1));
+        services.AddSingleton(new LiveFeed<StationNotice>(capacity: 1));
 
         // The host stops them in reverse: first nothing more comes in, then each stage empties what the one before left.
         services.AddHostedService<StoreService>();

@@ -75,6 +75,7 @@ internal sealed partial class StoreService(
     /// <summary>Opens the database, again and again until it works or the station stops.</summary>
     private async Task<MessageWriter?> OpenAsync(CancellationToken ct)
     {
+        state.Opening();
         for (var retry = s_firstRetry; !ct.IsCancellationRequested; retry = Longer(retry))
         {
             try

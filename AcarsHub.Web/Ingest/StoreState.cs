@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using AcarsHub.Domain.Live;
 using AcarsHub.Domain.Messages;
+using AcarsHub.Web.Status;
 
 namespace AcarsHub.Web.Ingest;
 
@@ -17,10 +19,11 @@ internal enum StorePhase
 }
 
 /// <summary>The store's state for status and pages; counts are kept here so that nobody counts rows.</summary>
-internal sealed class StoreState
+internal sealed class StoreState(LiveFeed<StationNotice> notices)
 {
     private readonly long[] _totals = new long[DecoderKinds.All.Length];
     private volatile string? _error;
+    private StationNotice _told = StationNotice.None;
     private volatile StorePhase _phase = StorePhase.Opening;
 
     public StorePhase Phase => _phase;
@@ -45,16 +48,20 @@ internal sealed class StoreState
 
     public long Total(DecoderKind kind) => Interlocked.Read(ref _totals[(int)kind]);
 
+    public void Opening() => Tell(new StationNotice("The database is being opened. Messages received meanwhile are kept and stored afterwards.", IsError: false));
+
     public void Ready()
     {
         _error = null;
         _phase = StorePhase.Ready;
+        Tell(StationNotice.None);
     }
 
     public void Failed(string error)
     {
         _error = error;
         _phase = StorePhase.Failed;
+        Tell(new StationNotice($"Messages cannot be stored: {error.TrimEnd('.')}. They are kept in memory as long as there is room, and stored when the database works again.", IsError: true));
     }
 
     public void SetTotals(ImmutableArray<long> totals)
@@ -66,4 +73,13 @@ internal sealed class StoreState
     }
 
     public void Add(DecoderKind kind, long count) => Interlocked.Add(ref _totals[(int)kind], count);
+
+    private void Tell(StationNotice notice)
+    {
+        if (notice != _told)
+        {
+            _told = notice;
+            notices.Publish([notice]);
+        }
+    }
 }

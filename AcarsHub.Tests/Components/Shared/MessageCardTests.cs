@@ -30,7 +30,7 @@ public sealed class MessageCardTests : ComponentTest
         Texts(cut, ".ids span").ShouldBe(["N100AB", "A1B2C3", "EX0727"]);
         Text(cut, ".route").ShouldBe("KPHX → KSTL ETA 02:10");
         Text(cut, ".title").ShouldBe("Position report 16");
-        Texts(cut, ".fields:not(.quiet) dd").ShouldBe(["34.365000° N, 109.215000° W", "37 026 ft", "No"]);
+        Texts(cut, ".fields:not(.quiet) dd").ShouldBe(["34.365000° N, 109.215000° W", "37 026 ft"]);
         cut.Find(".text").TextContent.ShouldBe("POSITION REPORT");
         Text(cut, ".when").ShouldBe("ACARS 20:34:26");
         cut.Find("time").GetAttribute("datetime").ShouldBe("2026-02-01T20:34:26.500Z");

@@ -26,6 +26,7 @@ internal sealed class LibZmqPublisher : IDisposable
     private const int ReceiveTimeout = 27;
     private const int LastEndpoint = 32;
     private const int HeartbeatInterval = 75;
+    private const int HeartbeatTimeout = 77;
 
     private readonly nint _context;
     private nint _socket;
@@ -43,6 +44,8 @@ internal sealed class LibZmqPublisher : IDisposable
         if (heartbeat is { } interval)
         {
             Set(HeartbeatInterval, (int)interval.TotalMilliseconds);
+            // Otherwise the interval itself, too short for a busy test machine.
+            Set(HeartbeatTimeout, 10_000);
         }
 
         var endpoint = "tcp://127.0.0.1:" + (port == 0 ? "*" : port.ToString(CultureInfo.InvariantCulture));

@@ -10,9 +10,16 @@ using Xunit;
 namespace AcarsHub.Tests.Integration.Zmq;
 
 /// <summary>Our subscriber against the real library.</summary>
-public sealed class ZmtpSubscriberLibZmqTests
+public sealed class ZmtpSubscriberLibZmqTests : IDisposable
 {
-    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+    // A publisher that does not answer must fail the test, not stop the whole run.
+    private readonly CancellationTokenSource _limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+
+    public ZmtpSubscriberLibZmqTests() => _limit.CancelAfter(TimeSpan.FromMinutes(1));
+
+    private CancellationToken Ct => _limit.Token;
+
+    public void Dispose() => _limit.Dispose();
 
     [Fact]
     public async Task Subscriber_MultiPartAndLargeFrames_ArriveIntact()
@@ -121,21 +128,21 @@ public sealed class ZmtpSubscriberLibZmqTests
         (await reading).Count.ShouldBe(1);
     }
 
-    private static async Task<Stream> OpenAsync(IPEndPoint endPoint)
+    private async Task<Stream> OpenAsync(IPEndPoint endPoint)
     {
         var socket = new Socket(endPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         await socket.ConnectAsync(endPoint, Ct);
         return new NetworkStream(socket, ownsSocket: true);
     }
 
-    private static async Task<ZmtpSubscriber> ConnectAsync(IPEndPoint endPoint, TimeProvider time)
+    private async Task<ZmtpSubscriber> ConnectAsync(IPEndPoint endPoint, TimeProvider time)
     {
         var subscriber = new ZmtpSubscriber(await OpenAsync(endPoint), time);
         await subscriber.HandshakeAsync(Ct);
         return subscriber;
     }
 
-    private static async Task<List<ZmtpMessage>> TakeAsync(ZmtpSubscriber subscriber, int count)
+    private async Task<List<ZmtpMessage>> TakeAsync(ZmtpSubscriber subscriber, int count)
     {
         var taken = new List<ZmtpMessage>();
         await foreach (var message in subscriber.ReadMessagesAsync(Ct))

@@ -56,6 +56,18 @@ public static class MessageFormatter
     /// <summary>Yes or No.</summary>
     public static string YesNo(bool value) => value ? "Yes" : "No";
 
+    /// <summary>The acknowledged block id, or NAK: nothing acknowledged (ARINC 618; stored as an exclamation mark).</summary>
+    public static string? Ack(string? ack) => ack == "!" ? "NAK" : ack;
+
+    /// <summary>A link frame in words. AVLC (ICAO Doc 9776) has one letter for each; HFDL's PDU names are words already.</summary>
+    public static string FrameType(string type, DecoderKind kind) => (kind, type) switch
+    {
+        (DecoderKind.Vdlm2, "S") => "Link supervision (S frame)",
+        (DecoderKind.Vdlm2, "U") => "Link management (U frame)",
+        (DecoderKind.Vdlm2, "I") => "Data (I frame)",
+        _ => type,
+    };
+
     /// <summary>Airports as a journey; null when neither is known.</summary>
     public static string? Route(string? departure, string? destination) => (departure, destination) switch
     {

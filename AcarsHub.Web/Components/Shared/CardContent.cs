@@ -34,7 +34,7 @@ public sealed class CardContent
     /// <summary>What kind of message it is.</summary>
     public string Title => _enriched.LabelName is { } name ? VisibleText.Field(name)
         : _message.Label is { } label ? "Label " + VisibleText.Field(label)
-        : _message.FrameType is { } frame ? VisibleText.Field(frame)
+        : _message.FrameType is { } frame ? VisibleText.Field(MessageFormatter.FrameType(frame, _message.Kind))
         : "Message without label";
 
     /// <summary>The identifiers behind <see cref="Title"/>.</summary>
@@ -76,11 +76,6 @@ public sealed class CardContent
             yield return new CardField("Altitude", MessageFormatter.Altitude(feet));
         }
 
-        if (_message.IsOnGround is { } onGround)
-        {
-            yield return new CardField("On ground", MessageFormatter.YesNo(onGround));
-        }
-
         var times = new (string Name, string? Value)[]
         {
             ("Gate out", _message.GateOut), ("Wheels off", _message.WheelsOff), ("Wheels on", _message.WheelsOn), ("Gate in", _message.GateIn),
@@ -103,7 +98,8 @@ public sealed class CardContent
             ("Number", _message.MessageNumber),
             ("Block", _message.BlockId),
             ("Mode", _message.Mode),
-            ("Ack", _message.Ack),
+            ("Ack", MessageFormatter.Ack(_message.Ack)),
+            ("On ground", _message.IsOnGround is { } onGround ? MessageFormatter.YesNo(onGround) : null),
             ("Response", _message.IsResponse is { } response ? MessageFormatter.YesNo(response) : null),
             ("Reassembly", _message.ReassemblyStatus),
         };

@@ -30,7 +30,7 @@ internal static class AtcTexts
         return c.Random.Next(6) switch
         {
             0 => Cpdlc(c, down: true, 6, "dM6Altitude", "REQUEST [altitude]", b => Level(b, level), w => LibacarsWriter.FlightLevel(w, level)),
-            1 => FreeText(c, down: true, 67, "dM67FreeText", c.OneOf("DUE TO WEATHER", "ABLE FL370 AT 1430", "REQ WX DEVIATION 20 NM RIGHT")),
+            1 => FreeText(c, down: true, 67, "dM67FreeText", c.OneOf("DUE TO WEATHER", $"ABLE FL{level} IN 20 MINUTES", "REQ WX DEVIATION 20 NM RIGHT")),
             2 => Cpdlc(c, down: true, 3, "dM3NULL", "ROGER", _ => { }, _ => { }),
             _ => Cpdlc(c, down: true, 0, "dM0NULL", "WILCO", _ => { }, _ => { }),
         };

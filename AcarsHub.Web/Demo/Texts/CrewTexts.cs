@@ -55,12 +55,12 @@ internal static class CrewTexts
     {
         var at = c.Flight.Destination;
         return new AcarsContent("A9", WireChecksum.Envelope623(at.Icao, Geo.Invariant(
-            $"TI2/{at.Icao} ARR ATIS {(char)('A' + (c.Now.UtcDateTime.Hour % 26))}\r\n{c.Now.UtcDateTime.Hour:00}53Z {Weather(c)}\r\nILS RWY {at.Runway} APCH IN USE. TRANSITION LEVEL 180.\r\nBIRD ACTIVITY VCTY ARPT. ADVS YOU HAVE INFO {(char)('A' + (c.Now.UtcDateTime.Hour % 26))}.")), IsDownlink: false);
+            $"TI2/{at.Icao} ARR ATIS {(char)('A' + (c.Now.UtcDateTime.Hour % 26))}\r\n{LastReport(c):HH}53Z {Weather(c)}\r\nILS RWY {at.Runway} APCH IN USE. TRANSITION LEVEL 180.\r\nBIRD ACTIVITY VCTY ARPT. ADVS YOU HAVE INFO {(char)('A' + (c.Now.UtcDateTime.Hour % 26))}.")), IsDownlink: false);
     }
 
     /// <summary>Weather of the destination in the airline's uplink envelope.</summary>
     public static AcarsContent Metar(TextContext c) => Uplink(c, "C1",
-        Geo.Invariant($"METAR {c.Flight.Destination.Icao} {c.Now.UtcDateTime:dd}{c.Now.UtcDateTime.Hour:00}53Z {Weather(c)}"));
+        Geo.Invariant($"METAR {c.Flight.Destination.Icao} {LastReport(c):ddHH}53Z {Weather(c)}"));
 
     /// <summary>Gate, load sheet, company messages.</summary>
     public static AcarsContent Ground(TextContext c)
@@ -87,6 +87,9 @@ internal static class CrewTexts
 
     private static AcarsContent Uplink(TextContext c, string label, string text) => new(label, Geo.Invariant(
         $".{c.Flight.Origin.Iata}OP{c.Airline.Iata} {c.Now.UtcDateTime:ddHHmm}\r\nAGM\r\nAN {c.Aircraft.Tail}/FI {c.Flight.FlightId}\r\n-  {text}"), IsDownlink: false);
+
+    // Stations report at seven minutes to the hour.
+    private static DateTime LastReport(TextContext c) => c.Now.UtcDateTime.AddMinutes(-53);
 
     private static string Weather(TextContext c)
     {

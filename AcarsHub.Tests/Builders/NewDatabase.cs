@@ -1,0 +1,62 @@
+using AcarsHub.Data;
+using AcarsHub.Data.Queries;
+using AcarsHub.Data.Writing;
+using AcarsHub.Domain.Messages;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AcarsHub.Tests.Builders;
+
+/// <summary>A database file of its own, made by the real migrations, with the real writer on it.</summary>
+internal sealed class NewDatabase : IAsyncDisposable
+{
+    private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("acarshub-");
+    private readonly ServiceProvider _services;
+    private MessageWriter? _writer;
+
+    private NewDatabase(Func<StorageOptions, StorageOptions>? configure)
+    {
+        var options = new StorageOptions { DatabasePath = Path.Combine(_directory.FullName, "data", "messages.db"), SaveAll = true };
+        Options = configure?.Invoke(options) ?? options;
+        _services = new ServiceCollection().AddAcarsData(Options).BuildServiceProvider();
+    }
+
+    public StorageOptions Options { get; }
+
+    public FakeTimeProvider Clock { get; } = new(NewMessage.ReceivedAt);
+
+    public MessageWriter Writer => _writer ??= MessageWriter.Open(Options, Clock);
+
+    /// <summary>A migrated database.</summary>
+    public static async Task<NewDatabase> OpenAsync(Func<StorageOptions, StorageOptions>? configure = null)
+    {
+        var database = new NewDatabase(configure);
+        await database.MigrateAsync();
+        return database;
+    }
+
+    public Task MigrateAsync() => _services.GetRequiredService<DatabaseOpener>().OpenAsync(default);
+
+    public AcarsHubDbContext NewContext() => _services.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>().CreateDbContext();
+
+    public Task<IReadOnlyList<(long Id, AcarsMessage Message)>> NewestAsync(int count = 100) =>
+        _services.GetRequiredService<NewestMessagesQuery>().RunAsync(count, default);
+
+    public async Task<long[]> TotalsAsync() => [.. await _services.GetRequiredService<StoredTotalsQuery>().RunAsync(default)];
+
+    /// <summary>Writes messages as one batch and gives their ids.</summary>
+    public long[] Write(params AcarsMessage[] messages) =>
+        [.. Writer.Write([.. messages.Select(NewMessage.Unknown)]).Select(static m => m.Id)];
+
+    public List<string> Query(string sql) => Station.Query(Options.DatabasePath, sql);
+
+    public async ValueTask DisposeAsync()
+    {
+        _writer?.Dispose();
+        await _services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        _directory.Delete(recursive: true);
+    }
+}
