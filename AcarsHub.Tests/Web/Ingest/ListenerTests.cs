@@ -58,6 +58,8 @@ public sealed class ListenerTests
         _listener.Bound(5550, static () => 2);
 
         _listener.DroppedByKernel.ShouldBe(7);
+        _listener.Unbound();
+        _listener.DroppedByKernel.ShouldBe(7);
     }
 
     [Fact]
