@@ -24,8 +24,6 @@ internal static class Logging
         .MinimumLevel.ControlledBy(new LoggingLevelSwitch(level))
         .MinimumLevel.Override("Microsoft", level <= LogEventLevel.Debug ? LogEventLevel.Information : LogEventLevel.Warning)
         .MinimumLevel.Override("Microsoft.EntityFrameworkCore", level <= LogEventLevel.Debug ? LogEventLevel.Information : LogEventLevel.Fatal)
-        // Its keys protect nothing that outlives a page, so where they are kept is no news to anybody.
-        .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
         .Filter.ByExcluding(StartFailed)
         .WriteTo.Console(new ExpressionTemplate(Line, CultureInfo.InvariantCulture, theme: TemplateTheme.Code));
 }

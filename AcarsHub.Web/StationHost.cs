@@ -7,6 +7,7 @@ using AcarsHub.Web.Demo;
 using AcarsHub.Web.Endpoints;
 using AcarsHub.Web.Ingest;
 using AcarsHub.Web.Status;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Serilog;
 
 namespace AcarsHub.Web;
@@ -58,6 +59,7 @@ internal static class StationHost
 
         builder.Host.UseSerilog((_, logging) => Logging.Configure(logging, settings.LogLevel));
         builder.Services.Configure<HostOptions>(static options => options.ShutdownTimeout = s_shutdown);
+        builder.Services.Configure<KeyManagementOptions>(MemoryKeys.Configure);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton<StartupLog>();

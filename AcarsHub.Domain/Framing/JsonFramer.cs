@@ -13,6 +13,7 @@ public sealed class JsonFramer
     public const int DefaultLimitBytes = 1024 * 1024;
 
     private const int InitialBufferBytes = 4096;
+    private const int KeptBufferBytes = 256 * 1024;
 
     private readonly int _limitBytes;
     private byte[] _buffer = [];
@@ -152,8 +153,8 @@ public sealed class JsonFramer
             Reset();
         }
 
-        // A rare giant must not hold its memory for years.
-        if (_length == 0 && _buffer.Length > 16 * InitialBufferBytes)
+        // A rare giant must not hold its memory for years; what a socket read leaves over may.
+        if (_length == 0 && _buffer.Length > KeptBufferBytes)
         {
             _buffer = [];
         }

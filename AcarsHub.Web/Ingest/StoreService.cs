@@ -95,7 +95,7 @@ internal sealed partial class StoreService(
             catch (Exception e)
             {
                 state.Failed(e.Message);
-                LogCannotOpen(options.DatabasePath, e.Message, retry.TotalSeconds);
+                LogCannotOpen(options.DatabasePath, e.Message.TrimEnd('.'), retry.TotalSeconds);
                 await Task.Delay(retry, clock, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
@@ -146,7 +146,7 @@ internal sealed partial class StoreService(
             catch (Exception e)
             {
                 state.Failed(e.Message);
-                LogCannotWrite(_batch.Count, e.Message, retry.TotalSeconds);
+                LogCannotWrite(_batch.Count, e.Message.TrimEnd('.'), retry.TotalSeconds);
                 if (ct.IsCancellationRequested)
                 {
                     LogLost(_batch.Count);
