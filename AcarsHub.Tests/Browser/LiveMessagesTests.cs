@@ -122,11 +122,10 @@ public sealed class LiveMessagesTests(BrowserFixture browser)
         await FillAsync(station, 100);
         await using var page = await browser.OpenAsync(station.Url, Screen.Desktop);
         await page.GoLiveAsync(station);
-        await page.Page.Mouse.MoveAsync(600, 600);
-        await page.Page.Mouse.WheelAsync(0, 3000);
         var read = page.Cards.Filter(new LocatorFilterOptions { HasText = "MESSAGE 65." });
+        await page.Page.EvaluateAsync("() => window.scrollTo({ top: 3000, behavior: 'instant' })");
         await page.Page.WaitForFunctionAsync("() => Number(document.querySelector('[data-start]').dataset.start) > 0");
-        await read.ScrollIntoViewIfNeededAsync();
+        await Expect(read).ToBeInViewportAsync();
         var before = (await read.BoundingBoxAsync())!.Y;
 
         await FillAsync(station, 20, from: 100);

@@ -19,6 +19,7 @@ public sealed class HealthCommandTests
         await using var station = await Station.StartAsync();
         await station.SendAsync(DecoderKind.Acars, """{"text":"x","label":"H1"}""");
         await station.WaitForMessagesAsync(1);
+        await Station.WaitAsync(() => station.Listeners.All.All(static listener => listener.IsConnected));
 
         (await AskAsync(station.Url, requireData)).ShouldBe(0);
         _output.ToString().Trim().ShouldBe("healthy");
