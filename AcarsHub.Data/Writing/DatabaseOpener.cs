@@ -20,6 +20,7 @@ public sealed class DatabaseOpener
     /// <exception cref="System.Data.Common.DbException">The file is no database, or cannot be written.</exception>
     public async Task OpenAsync(CancellationToken ct)
     {
+        ForgetPooledConnections();
         if (Path.GetDirectoryName(_options.DatabasePath) is { Length: > 0 } directory)
         {
             Directory.CreateDirectory(directory);
@@ -35,6 +36,16 @@ public sealed class DatabaseOpener
         await using var context = await _contexts.CreateDbContextAsync(ct);
         await ClearStaleMigrationLockAsync(context, ct);
         await context.Database.MigrateAsync(ct);
+    }
+
+    /// <summary>
+    /// A failed attempt leaves connections in the pool that hold the file it found. The next attempt must look at the file that stands
+    /// there now, since somebody may have replaced it.
+    /// </summary>
+    private void ForgetPooledConnections()
+    {
+        using var connection = new SqliteConnection(_options.ConnectionString);
+        SqliteConnection.ClearPool(connection);
     }
 
     /// <summary>
