@@ -31,8 +31,6 @@ public sealed class DatabaseOpener
             await Task.Delay(_options.OpenDelay, ct);
         }
 
-        // A pooled connection of a failed attempt would hold on to the file that was there then, even when it has been replaced since.
-        SqliteConnection.ClearAllPools();
         await using var context = await _contexts.CreateDbContextAsync(ct);
         await ClearStaleMigrationLockAsync(context, ct);
         await context.Database.MigrateAsync(ct);
