@@ -13,6 +13,20 @@ internal sealed class AcarsHubDbContext(DbContextOptions<AcarsHubDbContext> opti
 
     public DbSet<NonLoggedCount> NonLoggedCounts => Set<NonLoggedCount>();
 
+    public DbSet<AlertMatch> AlertMatches => Set<AlertMatch>();
+
+    public DbSet<AlertStat> AlertStats => Set<AlertStat>();
+
+    public DbSet<IgnoreAlertTerm> IgnoreAlertTerms => Set<IgnoreAlertTerm>();
+
+    public DbSet<TimeSeriesMinute> TimeSeriesMinutes => Set<TimeSeriesMinute>();
+
+    public DbSet<TimeSeriesRollup> TimeSeriesRollups => Set<TimeSeriesRollup>();
+
+    public DbSet<RrdImport> RrdImports => Set<RrdImport>();
+
+    public DbSet<Adoption> Adoptions => Set<Adoption>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(AcarsHubDbContext).Assembly);

@@ -1,3 +1,4 @@
+using AcarsHub.Data.Migrating;
 using AcarsHub.Data.Queries;
 using AcarsHub.Data.Writing;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,8 @@ public static class DataExtensions
         services.AddDbContextFactory<AcarsHubDbContext>(builder => builder
             .UseSqlite(options.ConnectionString)
             .AddInterceptors(new ConnectionPragmas(options)));
-        services.AddSingleton(static s => new DatabaseOpener(s.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>(), s.GetRequiredService<StorageOptions>()));
+        services.AddSingleton(static s => new MigrationRunner(s.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>(), s.GetRequiredService<StorageOptions>()));
+        services.AddSingleton(static s => new DatabaseOpener(s.GetRequiredService<MigrationRunner>(), s.GetRequiredService<StorageOptions>()));
         services.AddSingleton(static s => new NewestMessagesQuery(s.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>()));
         services.AddSingleton(static s => new StoredTotalsQuery(s.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>()));
         return services;

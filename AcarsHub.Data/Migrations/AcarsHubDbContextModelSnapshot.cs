@@ -16,6 +16,118 @@ namespace AcarsHub.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("AcarsHub.Data.Entities.Adoption", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AdoptedAtMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("adopted_at");
+
+                    b.Property<string>("BackupPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("backup_path");
+
+                    b.Property<long>("Messages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("messages");
+
+                    b.Property<string>("SourceKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_kind");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("adoptions", (string)null);
+                });
+
+            modelBuilder.Entity("AcarsHub.Data.Entities.AlertMatch", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("MatchType")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("match_type");
+
+                    b.Property<long>("MatchedAtMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("matched_at");
+
+                    b.Property<long>("MessageId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("message_id");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MessageId")
+                        .HasDatabaseName("ix_alert_matches_message_id");
+
+                    b.HasIndex("Term", "MatchedAtMs")
+                        .HasDatabaseName("ix_alert_matches_term_matched_at");
+
+                    b.ToTable("alert_matches", (string)null);
+                });
+
+            modelBuilder.Entity("AcarsHub.Data.Entities.AlertStat", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Term")
+                        .IsUnique()
+                        .HasDatabaseName("ix_alert_stats_term");
+
+                    b.ToTable("alert_stats", (string)null);
+                });
+
+            modelBuilder.Entity("AcarsHub.Data.Entities.IgnoreAlertTerm", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Term")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ignore_alert_terms_term");
+
+                    b.ToTable("ignore_alert_terms", (string)null);
+                });
+
             modelBuilder.Entity("AcarsHub.Data.Entities.MessageCount", b =>
                 {
                     b.Property<int>("Id")
@@ -212,6 +324,144 @@ namespace AcarsHub.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("AcarsHub.Data.Entities.RrdImport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_hash");
+
+                    b.Property<long>("ImportedAtMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("imported_at");
+
+                    b.Property<long>("RowsImported")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows_imported");
+
+                    b.Property<string>("RrdPath")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rrd_path");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rrd_import_registry_file_hash");
+
+                    b.ToTable("rrd_import_registry", (string)null);
+                });
+
+            modelBuilder.Entity("AcarsHub.Data.Entities.TimeSeriesMinute", b =>
+                {
+                    b.Property<long>("Timestamp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("timestamp");
+
+                    b.Property<long>("AcarsCount")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("acars_count");
+
+                    b.Property<long>("ErrorCount")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("error_count");
+
+                    b.Property<long>("HfdlCount")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("hfdl_count");
+
+                    b.Property<long>("ImslCount")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("imsl_count");
+
+                    b.Property<long>("IrdmCount")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("irdm_count");
+
+                    b.Property<long>("TotalCount")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("total_count");
+
+                    b.Property<long>("VdlmCount")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L)
+                        .HasColumnName("vdlm_count");
+
+                    b.HasKey("Timestamp");
+
+                    b.ToTable("timeseries_stats", (string)null);
+                });
+
+            modelBuilder.Entity("AcarsHub.Data.Entities.TimeSeriesRollup", b =>
+                {
+                    b.Property<int>("ResolutionSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resolution_seconds");
+
+                    b.Property<long>("Timestamp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("timestamp");
+
+                    b.Property<long>("AcarsSum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("acars_sum");
+
+                    b.Property<long>("ErrorSum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("error_sum");
+
+                    b.Property<long>("HfdlSum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hfdl_sum");
+
+                    b.Property<long>("ImslSum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("imsl_sum");
+
+                    b.Property<long>("IrdmSum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("irdm_sum");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes");
+
+                    b.Property<long>("TotalMax")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total_max");
+
+                    b.Property<long>("TotalSum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total_sum");
+
+                    b.Property<long>("VdlmSum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vdlm_sum");
+
+                    b.HasKey("ResolutionSeconds", "Timestamp");
+
+                    b.ToTable("timeseries_rollups", (string)null);
+                });
+
             modelBuilder.Entity("freqs_acars", b =>
                 {
                     b.Property<string>("Frequency")
@@ -345,6 +595,21 @@ namespace AcarsHub.Data.Migrations
                     b.HasKey("Level");
 
                     b.ToTable("level_irdm", (string)null);
+                });
+
+            modelBuilder.Entity("level_legacy", b =>
+                {
+                    b.Property<double>("Level")
+                        .HasColumnType("REAL")
+                        .HasColumnName("level");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.HasKey("Level");
+
+                    b.ToTable("level_legacy", (string)null);
                 });
 
             modelBuilder.Entity("level_vdlm", b =>

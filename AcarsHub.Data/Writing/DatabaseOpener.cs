@@ -1,24 +1,25 @@
+using AcarsHub.Data.Migrating;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace AcarsHub.Data.Writing;
 
 /// <summary>Brings the database file to the schema this version needs.</summary>
 public sealed class DatabaseOpener
 {
-    private readonly IDbContextFactory<AcarsHubDbContext> _contexts;
+    private readonly MigrationRunner _migrations;
     private readonly StorageOptions _options;
 
-    internal DatabaseOpener(IDbContextFactory<AcarsHubDbContext> contexts, StorageOptions options)
+    internal DatabaseOpener(MigrationRunner migrations, StorageOptions options)
     {
-        _contexts = contexts;
+        _migrations = migrations;
         _options = options;
     }
 
     /// <summary>Creates directory and file when absent and applies what migrations are missing.</summary>
-    /// <exception cref="IOException">The directory cannot be made.</exception>
+    /// <exception cref="UnknownSchemaException">The file is not ours or of another version; it has not been changed.</exception>
+    /// <exception cref="IOException">The directory cannot be made, or there is no room to migrate.</exception>
     /// <exception cref="System.Data.Common.DbException">The file is no database, or cannot be written.</exception>
-    public async Task OpenAsync(CancellationToken ct)
+    public async Task OpenAsync(CancellationToken ct, IProgress<MigrationProgress>? progress = null)
     {
         ForgetPooledConnections();
         if (Path.GetDirectoryName(_options.DatabasePath) is { Length: > 0 } directory)
@@ -31,9 +32,7 @@ public sealed class DatabaseOpener
             await Task.Delay(_options.OpenDelay, ct);
         }
 
-        await using var context = await _contexts.CreateDbContextAsync(ct);
-        await ClearStaleMigrationLockAsync(context, ct);
-        await context.Database.MigrateAsync(ct);
+        await _migrations.MigrateAsync(target: null, progress, ct);
     }
 
     /// <summary>
@@ -45,11 +44,4 @@ public sealed class DatabaseOpener
         using var connection = new SqliteConnection(_options.ConnectionString);
         SqliteConnection.ClearPool(connection);
     }
-
-    /// <summary>
-    /// EF's migration lock is a row that a killed process leaves behind, and the next one would wait for it for ever. One process
-    /// owns the file, so a lock found at start is stale.
-    /// </summary>
-    private static Task<int> ClearStaleMigrationLockAsync(AcarsHubDbContext context, CancellationToken ct) =>
-        context.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", ct);
 }
