@@ -7,8 +7,10 @@ namespace AcarsHub.Data;
 internal sealed class ConnectionPragmas(StorageOptions options) : DbConnectionInterceptor
 {
     private string Sql =>
+        // auto_vacuum takes effect on a new file only, and only as the first statement: it lets free pages go back in small steps.
         // NORMAL under WAL: a crash of the process loses nothing, a power cut at most the last commits, never the file.
         $"""
+        PRAGMA auto_vacuum = INCREMENTAL;
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = NORMAL;
         PRAGMA busy_timeout = 10000;
@@ -16,6 +18,7 @@ internal sealed class ConnectionPragmas(StorageOptions options) : DbConnectionIn
         PRAGMA temp_store = MEMORY;
         PRAGMA cache_size = -{options.CacheSizeKb};
         PRAGMA mmap_size = 0;
+        PRAGMA journal_size_limit = 16777216;
         PRAGMA wal_autocheckpoint = {options.WalAutocheckpointPages};
         """;
 

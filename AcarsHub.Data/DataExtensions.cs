@@ -20,6 +20,7 @@ public static class DataExtensions
         services.AddSingleton(static s => new DatabaseOpener(s.GetRequiredService<MigrationRunner>(), s.GetRequiredService<StorageOptions>()));
         services.AddSingleton(static s => new NewestMessagesQuery(s.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>()));
         services.AddSingleton(static s => new StoredTotalsQuery(s.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>()));
+        services.AddSingleton(static s => new LatestAdoptionQuery(s.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>()));
         return services;
     }
 }

@@ -15,6 +15,9 @@ public sealed record StorageOptions
     /// <summary>Days to keep messages.</summary>
     public int SaveDays { get; init; } = 7;
 
+    /// <summary>Days to keep alert matches and the messages they point to.</summary>
+    public int AlertSaveDays { get; init; } = 120;
+
     /// <summary>SQLite page cache per connection in KiB.</summary>
     public int CacheSizeKb { get; init; } = 10_000;
 

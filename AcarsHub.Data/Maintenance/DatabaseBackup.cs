@@ -22,13 +22,13 @@ public static class DatabaseBackup
         File.Delete(unfinished);
         try
         {
-            using (var source = Open(databasePath, SqliteOpenMode.ReadOnly))
-            using (var target = Open(unfinished, SqliteOpenMode.ReadWriteCreate))
+            using (var source = SqliteFile.Open(databasePath, SqliteOpenMode.ReadOnly))
+            using (var target = SqliteFile.Open(unfinished, SqliteOpenMode.ReadWriteCreate))
             {
                 source.BackupDatabase(target);
 
                 // A copy stands alone: no WAL beside it that could be forgotten.
-                Execute(target, "PRAGMA journal_mode = DELETE");
+                target.Execute("PRAGMA journal_mode = DELETE");
             }
 
             IntegrityCheck.Require(unfinished);
@@ -80,8 +80,8 @@ public static class DatabaseBackup
     {
         try
         {
-            using var connection = Open(path, SqliteOpenMode.ReadWrite);
-            Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+            using var connection = SqliteFile.Open(path, SqliteOpenMode.ReadWrite);
+            connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
         }
         catch (SqliteException)
         {
@@ -92,25 +92,7 @@ public static class DatabaseBackup
 
     private static bool HasMessages(string path)
     {
-        using var connection = Open(path, SqliteOpenMode.ReadOnly);
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'messages'";
-        return command.ExecuteScalar() is 1L;
-    }
-
-    private static SqliteConnection Open(string path, SqliteOpenMode mode)
-    {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false }.ToString());
-        connection.Open();
-        return connection;
-    }
-
-    private static void Execute(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Callers pass constants.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.ExecuteNonQuery();
+        using var connection = SqliteFile.Open(path, SqliteOpenMode.ReadOnly);
+        return connection.Number("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'messages'") == 1;
     }
 }

@@ -32,39 +32,23 @@ public sealed record DatabaseInfo(
             throw new FileNotFoundException($"{path} does not exist", path);
         }
 
-        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        connection.Open();
-        var pages = Scalar(connection, "PRAGMA page_count") ?? 0;
-        var free = Scalar(connection, "PRAGMA freelist_count") ?? 0;
+        using var connection = SqliteFile.Open(path, SqliteOpenMode.ReadOnly);
+        var pages = connection.Number("PRAGMA page_count") ?? 0;
+        var free = connection.Number("PRAGMA freelist_count") ?? 0;
         var wal = new FileInfo(path + "-wal");
         return new DatabaseInfo(
             path,
             new FileInfo(path).Length,
             wal.Exists ? wal.Length : 0,
             pages == 0 ? 0 : 100.0 * free / pages,
-            [.. Rows(connection, "SELECT message_type, count(*) FROM messages GROUP BY 1 ORDER BY 1", static r => (r.GetString(0), r.GetInt64(1)))],
-            Time(Scalar(connection, "SELECT min(msg_time) FROM messages")),
-            Time(Scalar(connection, "SELECT max(msg_time) FROM messages")),
-            [.. Rows(connection, "SELECT MigrationId FROM __EFMigrationsHistory ORDER BY 1", static r => r.GetString(0))]);
+            [.. connection.Rows("SELECT message_type, count(*) FROM messages GROUP BY 1 ORDER BY 1", static r => (r.GetString(0), r.GetInt64(1)))],
+            Time(connection.Number("SELECT min(msg_time) FROM messages")),
+            Time(connection.Number("SELECT max(msg_time) FROM messages")),
+            [.. connection.Rows("SELECT MigrationId FROM __EFMigrationsHistory ORDER BY 1", static r => r.GetString(0))]);
     }
 
     /// <summary>All messages.</summary>
     public long Total => Messages.Sum(static m => m.Count);
 
     private static DateTimeOffset? Time(long? milliseconds) => milliseconds is { } ms ? DateTimeOffset.FromUnixTimeMilliseconds(ms) : null;
-
-    private static long? Scalar(SqliteConnection connection, string sql) => Rows(connection, sql, static r => r.IsDBNull(0) ? (long?)null : r.GetInt64(0)).FirstOrDefault();
-
-    private static IEnumerable<T> Rows<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> read)
-    {
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Callers pass constants.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            yield return read(reader);
-        }
-    }
 }

@@ -13,17 +13,8 @@ public static class IntegrityCheck
     {
         try
         {
-            using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = $"PRAGMA integrity_check({MostFindings})";
-            using var reader = command.ExecuteReader();
-            var findings = new List<string>();
-            while (reader.Read())
-            {
-                findings.Add(reader.GetString(0));
-            }
-
+            using var connection = SqliteFile.Open(path, SqliteOpenMode.ReadOnly);
+            List<string> findings = [.. connection.Rows($"PRAGMA integrity_check({MostFindings})", static row => row.GetString(0))];
             return findings is ["ok"] ? [] : findings;
         }
         catch (SqliteException e)

@@ -1,3 +1,4 @@
+using AcarsHub.Data.Writing;
 using Microsoft.Data.Sqlite;
 
 namespace AcarsHub.Data.Maintenance;
@@ -18,9 +19,9 @@ public sealed class OfflineMaintenance(StorageOptions options, TimeProvider cloc
         DiskSpace.Require(options.DatabasePath, before);
         using (var connection = Open())
         {
-            Execute(connection, "PRAGMA auto_vacuum = INCREMENTAL");
-            Execute(connection, "VACUUM");
-            Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+            connection.Execute("PRAGMA auto_vacuum = INCREMENTAL");
+            connection.Execute("VACUUM");
+            connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
         }
 
         return (before, new FileInfo(options.DatabasePath).Length);
@@ -57,20 +58,54 @@ public sealed class OfflineMaintenance(StorageOptions options, TimeProvider cloc
         return (messages, matches);
     }
 
-    private SqliteConnection Open()
+    /// <summary>Reads all messages into the full-text index anew, and puts its table and triggers right when they are not.</summary>
+    /// <returns>Parts of the index that were missing or different.</returns>
+    /// <exception cref="DatabaseInUseException">A server is running.</exception>
+    public IReadOnlyList<string> RebuildFullText()
     {
-        var connection = new SqliteConnection(options.ConnectionString + ";Pooling=False;Command Timeout=0");
-        connection.Open();
-        new ConnectionPragmas(options).Apply(connection);
-        return connection;
+        using var owned = DatabaseLock.Acquire(options.DatabasePath);
+        using var connection = Open();
+        var deviations = FtsSchema.Deviations(connection);
+        using var transaction = connection.BeginTransaction();
+        if (deviations.Count > 0)
+        {
+            connection.Execute(FtsSchema.Drop);
+            connection.Execute(FtsSchema.Create);
+        }
+
+        connection.Execute(FtsSchema.Rebuild);
+        transaction.Commit();
+        return deviations;
     }
 
-    private static void Execute(SqliteConnection connection, string sql)
+    /// <summary>Compares the full-text index with the messages.</summary>
+    /// <returns>What is wrong; empty when nothing is.</returns>
+    /// <exception cref="DatabaseInUseException">A server is running.</exception>
+    public IReadOnlyList<string> CheckFullText()
     {
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Callers pass constants.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.ExecuteNonQuery();
+        using var owned = DatabaseLock.Acquire(options.DatabasePath);
+        using var connection = Open();
+        var deviations = FtsSchema.Deviations(connection);
+        if (deviations.Count > 0)
+        {
+            return [.. deviations.Select(static part => $"{part} is missing or different")];
+        }
+
+        try
+        {
+            connection.Execute(FtsSchema.IntegrityCheck);
+            return [];
+        }
+        catch (SqliteException e)
+        {
+            return [e.Message];
+        }
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = SqliteFile.Open(options.DatabasePath, SqliteOpenMode.ReadWrite);
+        new ConnectionPragmas(options).Apply(connection);
+        return connection;
     }
 }

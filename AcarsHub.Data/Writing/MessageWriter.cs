@@ -15,6 +15,7 @@ public sealed class MessageWriter : IDisposable
     private readonly TimeProvider _clock;
     private readonly SqliteConnection _connection;
     private readonly MessageStatement _insert;
+    private readonly PruneStatements _prune;
     private readonly CounterDeltas _counters = new();
     private long _countersWrittenAt;
     private long _lastUnstoredId;
@@ -25,7 +26,12 @@ public sealed class MessageWriter : IDisposable
         _clock = clock;
         _connection = connection;
         _insert = new MessageStatement(connection);
+        _prune = new PruneStatements(connection);
+        Upkeep = new IndexUpkeep(connection);
     }
+
+    /// <summary>What keeps the file in shape between batches.</summary>
+    public IndexUpkeep Upkeep { get; }
 
     /// <summary>Whether counters wait to be written by <see cref="FlushCounters"/>.</summary>
     public bool HasPendingCounters => _counters.IsDirty;
@@ -99,34 +105,26 @@ public sealed class MessageWriter : IDisposable
     /// <exception cref="SqliteException">Nothing was deleted.</exception>
     public IReadOnlyList<long> Prune(int limit)
     {
-        using var command = _connection.CreateCommand();
-        command.CommandText =
-            """
-            DELETE FROM messages
-            WHERE id IN (SELECT id FROM messages WHERE msg_time < $before ORDER BY msg_time LIMIT $limit)
-            RETURNING message_type
-            """;
-        command.Parameters.AddWithValue("$before", _clock.GetUtcNow().AddDays(-_options.SaveDays).ToUnixTimeMilliseconds());
-        command.Parameters.AddWithValue("$limit", limit);
-        var deleted = new long[DecoderKinds.All.Length];
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            deleted[(int)(DecoderKinds.Parse(reader.GetString(0)) ?? DecoderKind.Acars)]++;
-        }
-
-        return deleted;
+        var now = _clock.GetUtcNow();
+        return _prune.DeleteMessages(now.AddDays(-_options.SaveDays), now.AddDays(-_options.AlertSaveDays), limit);
     }
+
+    /// <summary>How many messages are older than the retention now.</summary>
+    public long CountPrunable()
+    {
+        var now = _clock.GetUtcNow();
+        return _prune.CountMessages(now.AddDays(-_options.SaveDays), now.AddDays(-_options.AlertSaveDays));
+    }
+
+    /// <summary>Deletes up to <paramref name="limit"/> alert matches that are older than their retention.</summary>
+    /// <returns>How many went.</returns>
+    /// <exception cref="SqliteException">Nothing was deleted.</exception>
+    public int PruneAlertMatches(int limit) => _prune.DeleteAlertMatches(_clock.GetUtcNow().AddDays(-_options.AlertSaveDays), limit);
 
     public void Dispose()
     {
         _insert.Dispose();
-        using (var optimize = _connection.CreateCommand())
-        {
-            optimize.CommandText = "PRAGMA optimize";
-            optimize.ExecuteNonQuery();
-        }
-
+        Upkeep.RefreshStatistics();
         _connection.Dispose();
     }
 

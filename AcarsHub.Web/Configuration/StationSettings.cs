@@ -51,6 +51,7 @@ internal sealed record StationSettings
         SaveAll = demo || environment.Flag("DB_SAVEALL"),
         SkipLinkAcks = environment.Flag("DB_SKIP_LINK_ACKS"),
         SaveDays = (int)environment.Integer("DB_SAVE_DAYS"),
+        AlertSaveDays = (int)environment.Integer("DB_ALERT_SAVE_DAYS"),
         CacheSizeKb = (int)environment.Integer("DB_CACHE_SIZE_KB"),
         WalAutocheckpointPages = (int)environment.Integer("DB_WAL_AUTOCHECKPOINT_PAGES"),
         OpenDelay = TimeSpan.FromMilliseconds(environment.Integer("ACARSHUB_SIMULATE_MIGRATION_DELAY_MS")),

@@ -1,29 +1,54 @@
+using AcarsHub.Data;
+using AcarsHub.Data.Queries;
 using AcarsHub.Data.Writing;
 using AcarsHub.Domain.Messages;
 
 namespace AcarsHub.Web.Ingest;
 
-/// <summary>Removes old messages once a minute, in small batches between the pipeline's own, so that reception never waits for it.</summary>
-internal sealed partial class Retention(MessageWriter writer, StoreState state, TimeProvider clock, ILogger logger)
+/// <summary>
+/// Removes old messages once a minute, in small batches between the pipeline's own, so that reception never waits for it. After a
+/// database has been brought over it waits an hour and says what it is going to remove: a forgotten setting must not eat the history.
+/// </summary>
+internal sealed partial class Retention
 {
     private const int BatchSize = 500;
     private static readonly TimeSpan s_interval = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_graceAfterAdoption = TimeSpan.FromHours(1);
 
+    private readonly MessageWriter _writer;
+    private readonly StorageOptions _options;
+    private readonly StoreState _state;
+    private readonly TimeProvider _clock;
+    private readonly ILogger _logger;
+    private DateTimeOffset? _heldUntilUtc;
     private long? _startedAt;
     private bool _unfinished;
     private long _removed;
 
+    public Retention(MessageWriter writer, LatestAdoption? adoption, StorageOptions options, StoreState state, TimeProvider clock, ILogger logger)
+    {
+        _writer = writer;
+        _options = options;
+        _state = state;
+        _clock = clock;
+        _logger = logger;
+        if (adoption is not null && adoption.AdoptedAtUtc + s_graceAfterAdoption > clock.GetUtcNow())
+        {
+            Hold(adoption.AdoptedAtUtc + s_graceAfterAdoption);
+        }
+    }
+
     /// <summary>Removes one batch when a run is due or not yet finished.</summary>
     public void RunWhenDue()
     {
-        if (!_unfinished && _startedAt is { } startedAt && clock.GetElapsedTime(startedAt) < s_interval)
+        if (IsHeld() || (!_unfinished && _startedAt is { } startedAt && _clock.GetElapsedTime(startedAt) < s_interval))
         {
             return;
         }
 
         if (!_unfinished)
         {
-            _startedAt = clock.GetTimestamp();
+            _startedAt = _clock.GetTimestamp();
             _removed = 0;
         }
 
@@ -32,24 +57,56 @@ internal sealed partial class Retention(MessageWriter writer, StoreState state, 
         _unfinished = removedNow == BatchSize;
         if (!_unfinished && _removed > 0)
         {
-            LogRemoved(_removed);
+            LogRemoved(_logger, _removed);
         }
+    }
+
+    private void Hold(DateTimeOffset until)
+    {
+        _heldUntilUtc = until;
+        var count = _writer.CountPrunable();
+        if (count > 0)
+        {
+            _state.Warn($"{count} messages are older than the {_options.SaveDays} days of DB_SAVE_DAYS and will be removed from {until:yyyy-MM-dd HH:mm} UTC on. Raise DB_SAVE_DAYS and restart to keep them.");
+            LogHeld(_logger, count, _options.SaveDays, until);
+        }
+    }
+
+    private bool IsHeld()
+    {
+        if (_heldUntilUtc is not { } until)
+        {
+            return false;
+        }
+
+        if (_clock.GetUtcNow() < until)
+        {
+            return true;
+        }
+
+        _heldUntilUtc = null;
+        _state.Warn(null);
+        return false;
     }
 
     private long RemoveBatch()
     {
         var sum = 0L;
-        var deleted = writer.Prune(BatchSize);
+        var deleted = _writer.Prune(BatchSize);
         foreach (var names in DecoderKinds.All)
         {
             var count = deleted[(int)names.Kind];
-            state.Add(names.Kind, -count);
+            _state.Add(names.Kind, -count);
             sum += count;
         }
 
-        return sum;
+        // Only after the last message, so that a match protects its message for as long as it stands.
+        return sum == 0 ? _writer.PruneAlertMatches(BatchSize) : sum;
     }
 
-    [LoggerMessage(2501, LogLevel.Information, "Removed {Count} messages older than the retention")]
-    private partial void LogRemoved(long count);
+    [LoggerMessage(2501, LogLevel.Information, "Removed {Count} messages and alert matches older than the retention")]
+    private static partial void LogRemoved(ILogger logger, long count);
+
+    [LoggerMessage(2502, LogLevel.Warning, "{Count} messages are older than the {Days} days of DB_SAVE_DAYS. They stay until {Until:u} and are removed then; raise DB_SAVE_DAYS and restart to keep them")]
+    private static partial void LogHeld(ILogger logger, long count, int days, DateTimeOffset until);
 }

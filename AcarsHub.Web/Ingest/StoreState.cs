@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using AcarsHub.Data.Migrating;
 using AcarsHub.Domain.Live;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Web.Status;
@@ -8,8 +10,11 @@ namespace AcarsHub.Web.Ingest;
 /// <summary>Where the store stands.</summary>
 internal enum StorePhase
 {
-    /// <summary>The database is being opened or migrated; messages wait in the queues.</summary>
+    /// <summary>The database is being opened; messages wait in the queues.</summary>
     Opening,
+
+    /// <summary>The database is being brought to the present schema, or over from ACARS Hub; messages wait in the queues.</summary>
+    Migrating,
 
     /// <summary>Messages are stored as they come.</summary>
     Ready,
@@ -23,6 +28,7 @@ internal sealed class StoreState(LiveFeed<StationNotice> notices)
 {
     private readonly long[] _totals = new long[DecoderKinds.All.Length];
     private volatile string? _error;
+    private volatile string? _warning;
     private StationNotice _told = StationNotice.None;
     private volatile StorePhase _phase = StorePhase.Opening;
 
@@ -30,6 +36,9 @@ internal sealed class StoreState(LiveFeed<StationNotice> notices)
 
     /// <summary>Why the store has failed.</summary>
     public string? Error => _error;
+
+    /// <summary>Something the operator should know although everything works; null when there is nothing.</summary>
+    public string? Warning => _warning;
 
     /// <summary>Stored messages now.</summary>
     public long TotalMessages
@@ -49,6 +58,15 @@ internal sealed class StoreState(LiveFeed<StationNotice> notices)
     public long Total(DecoderKind kind) => Interlocked.Read(ref _totals[(int)kind]);
 
     public void Opening() => Tell(new StationNotice("The database is being opened. Messages received meanwhile are kept and stored afterwards.", IsError: false));
+
+    public void Migrating(MigrationProgress progress)
+    {
+        _phase = StorePhase.Migrating;
+        var rows = progress is { RowsDone: { } done, RowsTotal: { } total } ? string.Create(CultureInfo.InvariantCulture, $" ({done:N0} of {total:N0} rows)") : "";
+        Tell(new StationNotice($"The database is being upgraded, step {progress.Step} of {progress.Steps}: {progress.Name}{rows}. Messages received meanwhile are kept and stored afterwards.", IsError: false));
+    }
+
+    public void Warn(string? warning) => _warning = warning;
 
     public void Ready()
     {

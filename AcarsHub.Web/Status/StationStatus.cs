@@ -8,6 +8,9 @@ namespace AcarsHub.Web.Status;
 internal enum Condition
 {
     Starting,
+
+    /// <summary>The database is being upgraded; messages are kept meanwhile.</summary>
+    Migrating,
     Healthy,
 
     /// <summary>Works, but a feed is silent or unconnected, or something was lost.</summary>

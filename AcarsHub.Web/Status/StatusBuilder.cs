@@ -38,7 +38,7 @@ internal sealed class StatusBuilder(
             decoders,
             [.. listeners.All.Select(BuildListener)],
             new QueueStatus(frames.Depth, store.Reader.Count),
-            [.. settings.Problems, .. reference.Problems, .. decoders.SelectMany(Complaints)],
+            [.. settings.Problems, .. reference.Problems, .. storeState.Warning is { } warning ? [warning] : Array.Empty<string>(), .. decoders.SelectMany(Complaints)],
             badInput.Recent);
     }
 
@@ -46,6 +46,7 @@ internal sealed class StatusBuilder(
     {
         StorePhase.Failed => Condition.Unhealthy,
         StorePhase.Opening => Condition.Starting,
+        StorePhase.Migrating => Condition.Migrating,
         _ when decoders.SelectMany(Complaints).Any() => Condition.Degraded,
         _ => Condition.Healthy,
     };

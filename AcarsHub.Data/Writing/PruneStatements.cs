@@ -1,0 +1,67 @@
+using AcarsHub.Domain.Messages;
+using Microsoft.Data.Sqlite;
+
+namespace AcarsHub.Data.Writing;
+
+/// <summary>Retention in small steps, the same for the running station and for the command.</summary>
+internal sealed class PruneStatements(SqliteConnection connection)
+{
+    // NOT EXISTS, since one NULL would make NOT IN keep everything for ever.
+    private const string OldAndNotAlerted =
+        """
+        FROM messages AS m
+        WHERE m.msg_time < $before
+            AND NOT EXISTS (SELECT 1 FROM alert_matches AS a WHERE a.message_id = m.id AND a.matched_at >= $alerts_before)
+        """;
+
+    /// <summary>Deletes up to <paramref name="limit"/> messages, the oldest first, but none a younger alert points to.</summary>
+    /// <returns>How many went of each decoder type, indexed by <see cref="DecoderKind"/>.</returns>
+    /// <exception cref="SqliteException">Nothing was deleted.</exception>
+    public long[] DeleteMessages(DateTimeOffset before, DateTimeOffset alertsBefore, int limit)
+    {
+        using var command = Command(
+            $"DELETE FROM messages WHERE id IN (SELECT m.id {OldAndNotAlerted} ORDER BY m.msg_time LIMIT $limit) RETURNING message_type",
+            before,
+            alertsBefore,
+            limit);
+        var deleted = new long[DecoderKinds.All.Length];
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            deleted[(int)(DecoderKinds.Parse(reader.GetString(0)) ?? DecoderKind.Acars)]++;
+        }
+
+        return deleted;
+    }
+
+    /// <summary>How many messages <see cref="DeleteMessages"/> would delete in the end.</summary>
+    public long CountMessages(DateTimeOffset before, DateTimeOffset alertsBefore)
+    {
+        using var command = Command($"SELECT count(*) {OldAndNotAlerted}", before, alertsBefore, limit: 0);
+        return command.ExecuteScalar() as long? ?? 0;
+    }
+
+    /// <summary>Deletes up to <paramref name="limit"/> alert matches that are too old.</summary>
+    /// <returns>How many went.</returns>
+    public int DeleteAlertMatches(DateTimeOffset alertsBefore, int limit)
+    {
+        using var command = Command(
+            "DELETE FROM alert_matches WHERE id IN (SELECT id FROM alert_matches WHERE matched_at < $alerts_before LIMIT $limit)",
+            alertsBefore,
+            alertsBefore,
+            limit);
+        return command.ExecuteNonQuery();
+    }
+
+    private SqliteCommand Command(string sql, DateTimeOffset before, DateTimeOffset alertsBefore, int limit)
+    {
+        var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Constants of this class.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.Parameters.AddWithValue("$before", before.ToUnixTimeMilliseconds());
+        command.Parameters.AddWithValue("$alerts_before", alertsBefore.ToUnixTimeMilliseconds());
+        command.Parameters.AddWithValue("$limit", limit);
+        return command;
+    }
+}

@@ -1,0 +1,86 @@
+using AcarsHub.Data;
+using AcarsHub.Data.Maintenance;
+using AcarsHub.Data.Migrating;
+using AcarsHub.Data.Queries;
+using AcarsHub.Data.Writing;
+using AcarsHub.Domain.Enrichment;
+using AcarsHub.Domain.Live;
+using AcarsHub.Domain.Messages;
+
+namespace AcarsHub.Web.Ingest;
+
+/// <summary>Opens the database at start, again and again until it works or the station stops, and says meanwhile what is going on.</summary>
+internal sealed partial class StoreOpener(
+    StorageOptions options,
+    DatabaseOpener opener,
+    NewestMessagesQuery newestMessages,
+    StoredTotalsQuery storedTotals,
+    LatestAdoptionQuery latestAdoption,
+    MessageEnricher enricher,
+    LiveFeed<StoredMessage> feed,
+    StoreState state,
+    TimeProvider clock,
+    ILogger<StoreOpener> logger)
+{
+    /// <summary>Opens it.</summary>
+    /// <returns>Null when the station stops before it worked.</returns>
+    public async Task<OpenStore?> OpenAsync(CancellationToken ct)
+    {
+        state.Opening();
+        for (var retry = RetryTime.First; !ct.IsCancellationRequested; retry = RetryTime.Longer(retry))
+        {
+            try
+            {
+                return await TryOpenAsync(ct);
+            }
+            catch (OperationCanceledException) when (ct.IsCancellationRequested)
+            {
+                break;
+            }
+            catch (Exception e)
+            {
+                state.Failed(e.Message);
+                LogCannotOpen(options.DatabasePath, e.Message.TrimEnd('.'), retry.TotalSeconds);
+                await Task.Delay(retry, clock, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<OpenStore> TryOpenAsync(CancellationToken ct)
+    {
+        var owned = DatabaseLock.Acquire(options.DatabasePath);
+        try
+        {
+            await opener.OpenAsync(ct, new Report(state));
+            state.SetTotals(await storedTotals.RunAsync(ct));
+            var adoption = await latestAdoption.RunAsync(ct);
+            var newest = await newestMessages.RunAsync(LiveWindow.Size, ct);
+#pragma warning disable CA2000 // The store returned owns it.
+            var store = new OpenStore(owned, MessageWriter.Open(options, clock), adoption);
+#pragma warning restore CA2000
+            feed.Publish([.. newest.Select(row => new StoredMessage(row.Id, enricher.Enrich(row.Message)))]);
+            state.Ready();
+            LogReady(options.DatabasePath, state.TotalMessages);
+            return store;
+        }
+        catch
+        {
+            owned.Dispose();
+            throw;
+        }
+    }
+
+    [LoggerMessage(2401, LogLevel.Warning, "Ready: {Database} holds {Messages} messages")]
+    private partial void LogReady(string database, long messages);
+
+    [LoggerMessage(2402, LogLevel.Error, "The database {Database} cannot be opened: {Error}. Messages wait in memory; trying again in {Seconds} s")]
+    private partial void LogCannotOpen(string database, string error, double seconds);
+
+    /// <summary>Hands progress on at once and in order; the framework's own class would post it to the thread pool.</summary>
+    private sealed class Report(StoreState state) : IProgress<MigrationProgress>
+    {
+        void IProgress<MigrationProgress>.Report(MigrationProgress value) => state.Migrating(value);
+    }
+}
