@@ -1,3 +1,4 @@
+using AcarsHub.Data.Maintenance;
 using AcarsHub.Data.Migrating;
 using AcarsHub.Data.Queries;
 using AcarsHub.Data.Writing;
@@ -17,10 +18,28 @@ public static class DataExtensions
             .UseSqlite(options.ConnectionString)
             .AddInterceptors(new ConnectionPragmas(options)));
         services.AddSingleton(static s => new MigrationRunner(s.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>(), s.GetRequiredService<StorageOptions>()));
-        services.AddSingleton(static s => new DatabaseOpener(s.GetRequiredService<MigrationRunner>(), s.GetRequiredService<StorageOptions>()));
+        services.AddSingleton(static s => OpenerOf(s.GetRequiredService<StorageOptions>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<ScheduledBackup>();
+        services.AddSingleton(static s => new OfflineMaintenance(s.GetRequiredService<StorageOptions>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(static s => new NewestMessagesQuery(s.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>()));
         services.AddSingleton(static s => new StoredTotalsQuery(s.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>()));
         services.AddSingleton(static s => new LatestAdoptionQuery(s.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>()));
         return services;
+    }
+
+    /// <summary>Migrations of any file, such as the one a command names or an adoption builds.</summary>
+    public static MigrationRunner MigrationsOf(StorageOptions options) => new(new ContextFactory(options), options);
+
+    private static DatabaseOpener OpenerOf(StorageOptions options, TimeProvider clock) =>
+        new(path => MigrationsOf(options with { DatabasePath = path }), options, clock);
+
+    private sealed class ContextFactory(StorageOptions options) : IDbContextFactory<AcarsHubDbContext>
+    {
+        private readonly DbContextOptions<AcarsHubDbContext> _options = new DbContextOptionsBuilder<AcarsHubDbContext>()
+            .UseSqlite(options.ConnectionString)
+            .AddInterceptors(new ConnectionPragmas(options))
+            .Options;
+
+        public AcarsHubDbContext CreateDbContext() => new(_options);
     }
 }

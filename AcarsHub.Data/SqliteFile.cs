@@ -21,39 +21,4 @@ internal static class SqliteFile
             throw;
         }
     }
-
-    /// <summary>Runs a statement.</summary>
-    /// <returns>Rows changed.</returns>
-    public static int Execute(this SqliteConnection connection, string sql)
-    {
-        using var command = Command(connection, sql);
-        return command.ExecuteNonQuery();
-    }
-
-    /// <summary>The first value of the first row; null when there is none.</summary>
-    public static long? Number(this SqliteConnection connection, string sql)
-    {
-        using var command = Command(connection, sql);
-        return command.ExecuteScalar() as long?;
-    }
-
-    /// <summary>Reads rows as they come.</summary>
-    public static IEnumerable<T> Rows<T>(this SqliteConnection connection, string sql, Func<SqliteDataReader, T> read)
-    {
-        using var command = Command(connection, sql);
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            yield return read(reader);
-        }
-    }
-
-    private static SqliteCommand Command(SqliteConnection connection, string sql)
-    {
-        var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Statements are constants of this project; values go in as parameters elsewhere.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return command;
-    }
 }

@@ -24,6 +24,21 @@ public sealed record StorageOptions
     /// <summary>WAL pages after which SQLite checkpoints.</summary>
     public int WalAutocheckpointPages { get; init; } = 200;
 
+    /// <summary>Days to keep minute statistics.</summary>
+    public int TimeSeriesRetentionDays { get; init; } = 1095;
+
+    /// <summary>Statistics file of ACARS Hub 3, imported once when it is there.</summary>
+    public string RrdPath { get; init; } = "";
+
+    /// <summary>Backup file, or directory for several; empty for none.</summary>
+    public string BackupPath { get; init; } = "";
+
+    /// <summary>Time between two backups.</summary>
+    public TimeSpan BackupInterval { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>Backups to keep in a directory.</summary>
+    public int BackupsToKeep { get; init; } = 7;
+
     /// <summary>Test aid: how long opening the database is held back.</summary>
     public TimeSpan OpenDelay { get; init; }
 

@@ -6,6 +6,7 @@ using AcarsHub.Web.Configuration;
 using AcarsHub.Web.Demo;
 using AcarsHub.Web.Endpoints;
 using AcarsHub.Web.Ingest;
+using AcarsHub.Web.Jobs;
 using AcarsHub.Web.Status;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Serilog;
@@ -67,6 +68,7 @@ internal static class StationHost
         builder.Services.AddAcarsDomain(ReferenceFiles.Load(settings.Reference));
         builder.Services.AddAcarsData(settings.Storage);
         builder.Services.AddAcarsIngest(settings.Ingest);
+        builder.Services.AddHostedService<BackupService>();
         builder.Services.AddSingleton<StatusBuilder>();
         builder.Services.AddAcarsComponents();
         if (demo)

@@ -1,38 +1,82 @@
+using AcarsHub.Data.Import;
+using AcarsHub.Data.Import.Rrd;
 using AcarsHub.Data.Migrating;
 using Microsoft.Data.Sqlite;
 
 namespace AcarsHub.Data.Writing;
 
-/// <summary>Brings the database file to the schema this version needs.</summary>
+/// <summary>
+/// Brings the database file to the schema this version needs: makes a new one, migrates ours, or brings one of ACARS Hub over. A file
+/// that is neither is never touched.
+/// </summary>
 public sealed class DatabaseOpener
 {
-    private readonly MigrationRunner _migrations;
+    private readonly Func<string, MigrationRunner> _migrations;
     private readonly StorageOptions _options;
+    private readonly TimeProvider _clock;
 
-    internal DatabaseOpener(MigrationRunner migrations, StorageOptions options)
+    internal DatabaseOpener(Func<string, MigrationRunner> migrations, StorageOptions options, TimeProvider clock)
     {
         _migrations = migrations;
         _options = options;
+        _clock = clock;
     }
 
-    /// <summary>Creates directory and file when absent and applies what migrations are missing.</summary>
-    /// <exception cref="UnknownSchemaException">The file is not ours or of another version; it has not been changed.</exception>
+    /// <summary>Opens the file named in the options, whatever is there.</summary>
+    /// <exception cref="UnknownSchemaException">The file is not ours, not ACARS Hub's, or of a newer version; it has not been changed.</exception>
+    /// <exception cref="AdoptionException">A file of ACARS Hub could not be brought over; it is where it was.</exception>
     /// <exception cref="IOException">The directory cannot be made, or there is no room to migrate.</exception>
-    /// <exception cref="System.Data.Common.DbException">The file is no database, or cannot be written.</exception>
-    public async Task OpenAsync(CancellationToken ct, IProgress<MigrationProgress>? progress = null)
+    /// <exception cref="System.Data.Common.DbException">The file cannot be read or written.</exception>
+    public async Task<OpeningOutcome> OpenAsync(CancellationToken ct, IProgress<OpeningProgress>? progress = null)
     {
         ForgetPooledConnections();
-        if (Path.GetDirectoryName(_options.DatabasePath) is { Length: > 0 } directory)
+        var path = _options.DatabasePath;
+        if (Path.GetDirectoryName(path) is { Length: > 0 } directory)
         {
             Directory.CreateDirectory(directory);
         }
 
         if (_options.OpenDelay > TimeSpan.Zero)
         {
-            await Task.Delay(_options.OpenDelay, ct);
+            progress?.Report(new OpeningProgress("Waiting, as ACARSHUB_SIMULATE_MIGRATION_DELAY_MS says"));
+            await Task.Delay(_options.OpenDelay, _clock, ct);
         }
 
-        await _migrations.MigrateAsync(target: null, progress, ct);
+        DatabaseAdoption.Recover(path);
+        var adopted = DatabaseInspector.Inspect(path) switch
+        {
+            DatabaseKind.Foreign => await AdoptAsync(path, progress, ct),
+            DatabaseKind.Unknown unknown => throw new UnknownSchemaException(unknown.Reason),
+            DatabaseKind.Unreadable unreadable => throw new IOException(unreadable.Reason),
+            _ => null,
+        };
+        await _migrations(path).MigrateAsync(target: null, new Relay<MigrationProgress>(p => progress?.Report(OpeningProgress.Of(p))), ct);
+        var (rows, problem) = ImportRrd(ct);
+        return new OpeningOutcome(adopted, rows, problem);
+    }
+
+    private Task<AdoptionResult> AdoptAsync(string path, IProgress<OpeningProgress>? progress, CancellationToken ct) =>
+        new DatabaseAdoption(async (target, token) => await _migrations(target).MigrateAsync(target: null, progress: null, token), _clock)
+            .RunAsync(path, new Relay<AdoptionProgress>(p => progress?.Report(OpeningProgress.Of(p))), ct);
+
+    /// <summary>Statistics of ACARS Hub 3. They are worth a line in the log when they cannot be read, but no station stops for them.</summary>
+    private (int Rows, string? Problem) ImportRrd(CancellationToken ct)
+    {
+        if (!File.Exists(_options.RrdPath))
+        {
+            return (0, null);
+        }
+
+        try
+        {
+            using var connection = SqliteFile.Open(_options.DatabasePath, SqliteOpenMode.ReadWrite);
+            var result = new RrdImport(_clock, TimeSpan.FromDays(_options.TimeSeriesRetentionDays)).Run(connection, _options.RrdPath, ct);
+            return (result.MinuteRows + result.RollupRows, null);
+        }
+        catch (Exception e) when (e is RrdFormatException or IOException or UnauthorizedAccessException)
+        {
+            return (0, e.Message);
+        }
     }
 
     /// <summary>
@@ -44,4 +88,10 @@ public sealed class DatabaseOpener
         using var connection = new SqliteConnection(_options.ConnectionString);
         SqliteConnection.ClearPool(connection);
     }
+}
+
+/// <summary>Hands progress on at once and in order; the framework's own class would post it to the thread pool.</summary>
+internal sealed class Relay<T>(Action<T> report) : IProgress<T>
+{
+    public void Report(T value) => report(value);
 }

@@ -13,6 +13,11 @@ internal static class CommandLine
             demo,
             HealthCommand.Build(),
         };
+        foreach (var command in MaintenanceCommands.All())
+        {
+            root.Subcommands.Add(command);
+        }
+
         root.SetAction((parse, ct) => StationHost.RunAsync(parse.GetValue(demo), ct));
         return root;
     }

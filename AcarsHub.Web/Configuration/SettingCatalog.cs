@@ -40,6 +40,8 @@ internal static class SettingCatalog
         new("DB_SAVE_DAYS", SettingKind.Integer, "7", "Days to keep messages", 1, 36500),
         new("DB_ALERT_SAVE_DAYS", SettingKind.Integer, "120", "Days to keep alerts and the messages they point to", 1, 36500),
         new("DB_BACKUP", SettingKind.Path, "", "Backup file or directory"),
+        new("DB_BACKUP_INTERVAL_HOURS", SettingKind.Integer, "24", "Hours between two backups", 1, 8760),
+        new("DB_BACKUP_KEEP", SettingKind.Integer, "7", "Backups to keep when DB_BACKUP is a directory", 1, 1000),
         new("DB_CACHE_SIZE_KB", SettingKind.Integer, "10000", "SQLite page cache per connection", 100, 4_000_000),
         new("DB_WAL_AUTOCHECKPOINT_PAGES", SettingKind.Integer, "200", "WAL pages after which SQLite checkpoints", 1, 1_000_000),
         new("DB_BACKUP_MMAP_SIZE_BYTES", SettingKind.Integer, "268435456", "Memory map of the backup connection", 0, long.MaxValue),

@@ -45,6 +45,12 @@ internal sealed record StationSettings
         return settings with { Problems = [.. environment.Problems] };
     }
 
+    /// <summary>ACARS Hub 3 named the directory, 4 names the file.</summary>
+    private static string RrdPath(EnvironmentReader environment) =>
+        !environment.IsSet("RRD_PATH") && environment.Raw("RRD_DB_PATH") is { Length: > 0 } directory
+            ? Path.Combine(directory.Trim(), "acarshub.rrd")
+            : environment.Text("RRD_PATH");
+
     private static StorageOptions ReadStorage(EnvironmentReader environment, bool demo) => new()
     {
         DatabasePath = Path.GetFullPath(demo ? "./data/demo.db" : DatabasePath.Parse(environment.Text("ACARSHUB_DB"))),
@@ -52,6 +58,11 @@ internal sealed record StationSettings
         SkipLinkAcks = environment.Flag("DB_SKIP_LINK_ACKS"),
         SaveDays = (int)environment.Integer("DB_SAVE_DAYS"),
         AlertSaveDays = (int)environment.Integer("DB_ALERT_SAVE_DAYS"),
+        TimeSeriesRetentionDays = (int)environment.Integer("TIMESERIES_RETENTION_DAYS"),
+        RrdPath = demo ? "" : RrdPath(environment),
+        BackupPath = demo ? "" : environment.Text("DB_BACKUP"),
+        BackupInterval = TimeSpan.FromHours(environment.Integer("DB_BACKUP_INTERVAL_HOURS")),
+        BackupsToKeep = (int)environment.Integer("DB_BACKUP_KEEP"),
         CacheSizeKb = (int)environment.Integer("DB_CACHE_SIZE_KB"),
         WalAutocheckpointPages = (int)environment.Integer("DB_WAL_AUTOCHECKPOINT_PAGES"),
         OpenDelay = TimeSpan.FromMilliseconds(environment.Integer("ACARSHUB_SIMULATE_MIGRATION_DELAY_MS")),

@@ -1,6 +1,5 @@
 using AcarsHub.Data;
 using AcarsHub.Data.Maintenance;
-using AcarsHub.Data.Migrating;
 using AcarsHub.Data.Queries;
 using AcarsHub.Data.Writing;
 using AcarsHub.Domain.Enrichment;
@@ -53,7 +52,7 @@ internal sealed partial class StoreOpener(
         var owned = DatabaseLock.Acquire(options.DatabasePath);
         try
         {
-            await opener.OpenAsync(ct, new Report(state));
+            Tell(await opener.OpenAsync(ct, new Report(state)));
             state.SetTotals(await storedTotals.RunAsync(ct));
             var adoption = await latestAdoption.RunAsync(ct);
             var newest = await newestMessages.RunAsync(LiveWindow.Size, ct);
@@ -78,9 +77,36 @@ internal sealed partial class StoreOpener(
     [LoggerMessage(2402, LogLevel.Error, "The database {Database} cannot be opened: {Error}. Messages wait in memory; trying again in {Seconds} s")]
     private partial void LogCannotOpen(string database, string error, double seconds);
 
-    /// <summary>Hands progress on at once and in order; the framework's own class would post it to the thread pool.</summary>
-    private sealed class Report(StoreState state) : IProgress<MigrationProgress>
+    private void Tell(OpeningOutcome outcome)
     {
-        void IProgress<MigrationProgress>.Report(MigrationProgress value) => state.Migrating(value);
+        if (outcome.Adopted is { } adopted)
+        {
+            LogAdopted(adopted.SourceKind, adopted.Messages, adopted.Duration.TotalSeconds, adopted.BackupPath);
+        }
+
+        if (outcome.RrdRows > 0)
+        {
+            LogRrd(outcome.RrdRows, options.RrdPath);
+        }
+
+        if (outcome.RrdProblem is { } problem)
+        {
+            LogRrdProblem(options.RrdPath, problem);
+        }
+    }
+
+    [LoggerMessage(2406, LogLevel.Warning, "Brought over a database of {Source}: {Messages} messages in {Seconds:0.0} s. The original is kept as {Backup}")]
+    private partial void LogAdopted(string source, long messages, double seconds, string backup);
+
+    [LoggerMessage(2407, LogLevel.Information, "Imported {Rows} rows of statistics from {Path}")]
+    private partial void LogRrd(int rows, string path);
+
+    [LoggerMessage(2408, LogLevel.Warning, "The statistics of {Path} are not imported: {Problem}")]
+    private partial void LogRrdProblem(string path, string problem);
+
+    /// <summary>Hands progress on at once and in order; the framework's own class would post it to the thread pool.</summary>
+    private sealed class Report(StoreState state) : IProgress<OpeningProgress>
+    {
+        void IProgress<OpeningProgress>.Report(OpeningProgress value) => state.Migrating(value);
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using AcarsHub.Data.Migrating;
+using AcarsHub.Data.Writing;
 using AcarsHub.Domain.Live;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Web.Status;
@@ -59,11 +58,10 @@ internal sealed class StoreState(LiveFeed<StationNotice> notices)
 
     public void Opening() => Tell(new StationNotice("The database is being opened. Messages received meanwhile are kept and stored afterwards.", IsError: false));
 
-    public void Migrating(MigrationProgress progress)
+    public void Migrating(OpeningProgress progress)
     {
         _phase = StorePhase.Migrating;
-        var rows = progress is { RowsDone: { } done, RowsTotal: { } total } ? string.Create(CultureInfo.InvariantCulture, $" ({done:N0} of {total:N0} rows)") : "";
-        Tell(new StationNotice($"The database is being upgraded, step {progress.Step} of {progress.Steps}: {progress.Name}{rows}. Messages received meanwhile are kept and stored afterwards.", IsError: false));
+        Tell(new StationNotice($"The database is being upgraded once. {progress.Text}. Messages received meanwhile are kept and stored afterwards.", IsError: false));
     }
 
     public void Warn(string? warning) => _warning = warning;

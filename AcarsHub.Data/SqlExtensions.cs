@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace AcarsHub.Data.Import;
+namespace AcarsHub.Data;
 
 /// <summary>Plain SQL on a connection. Texts are made of constants, numbers and column names of our own tables, never of file contents.</summary>
 internal static class SqlExtensions
@@ -36,6 +36,17 @@ internal static class SqlExtensions
         }
 
         return texts;
+    }
+
+    /// <summary>Reads rows as they come.</summary>
+    public static IEnumerable<T> Rows<T>(this SqliteConnection connection, string sql, Func<SqliteDataReader, T> read)
+    {
+        using var command = connection.NewCommand(sql, []);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            yield return read(reader);
+        }
     }
 
     private static SqliteCommand NewCommand(this SqliteConnection connection, string sql, ReadOnlySpan<(string Name, object? Value)> parameters)

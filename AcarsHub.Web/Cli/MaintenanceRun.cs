@@ -1,0 +1,149 @@
+using System.Globalization;
+using AcarsHub.Data;
+using AcarsHub.Data.Maintenance;
+using AcarsHub.Data.Migrating;
+using static System.FormattableString;
+
+namespace AcarsHub.Web.Cli;
+
+/// <summary>What the maintenance commands do, and what they say. Exit codes: 0 done, 1 something is wrong.</summary>
+internal sealed class MaintenanceRun(StorageOptions options, TimeProvider clock, TextWriter output)
+{
+    private const double BytesPerMegabyte = 1024 * 1024;
+
+    private readonly OfflineMaintenance _offline = new(options, clock);
+    private readonly ProgressLine _progress = new(output);
+
+    public Task<int> Info()
+    {
+        var info = DatabaseInfo.Read(options.DatabasePath);
+        Say($"database    {info.Path}");
+        Say(Invariant($"size        {Megabytes(info.SizeBytes)} MB, write-ahead log {Megabytes(info.WalBytes)} MB, {info.FreePercent:0.0} % free pages"));
+        foreach (var (type, count) in info.Messages)
+        {
+            Say(Invariant($"{type,-11} {count:N0} messages"));
+        }
+
+        Say(Invariant($"total       {info.Total:N0} messages"));
+        if (info is { OldestUtc: { } oldest, NewestUtc: { } newest })
+        {
+            Say(Invariant($"from        {oldest:yyyy-MM-dd HH:mm:ss} UTC"));
+            Say(Invariant($"to          {newest:yyyy-MM-dd HH:mm:ss} UTC"));
+        }
+
+        Say($"migration   {(info.Migrations is [.., var last] ? last : "none")}");
+        return Task.FromResult(0);
+    }
+
+    public Task<int> Vacuum()
+    {
+        var (before, after) = _offline.Vacuum();
+        Say(Invariant($"{Megabytes(before)} MB before, {Megabytes(after)} MB after"));
+        return Task.FromResult(0);
+    }
+
+    public Task<int> Prune(int? days, int? alertDays, CancellationToken ct)
+    {
+        var (saveDays, alertSaveDays) = (days ?? options.SaveDays, alertDays ?? options.AlertSaveDays);
+        if (saveDays < 1 || alertSaveDays < 1)
+        {
+            Say("Refused: --days and --alert-days must be 1 or more.");
+            return Task.FromResult(1);
+        }
+
+        var (messages, matches) = _offline.Prune(saveDays, alertSaveDays, new Inline<long>(n => _progress.Show(Invariant($"{n:N0} messages deleted"))), ct);
+        _progress.Clear();
+        Say(Invariant($"{messages:N0} messages older than {saveDays} days and {matches:N0} alert matches older than {alertSaveDays} days deleted"));
+        return Task.FromResult(0);
+    }
+
+    public Task<int> RebuildFullText()
+    {
+        var deviations = _offline.RebuildFullText();
+        Say(deviations.Count == 0 ? "The full-text index has been rebuilt" : $"The full-text index has been rebuilt; these parts were missing or different: {string.Join(", ", deviations)}");
+        return Task.FromResult(0);
+    }
+
+    public Task<int> CheckFullText() => Task.FromResult(Judge(_offline.CheckFullText(), "The full-text index says what the messages say", "Run fts-rebuild to mend it."));
+
+    public Task<int> CheckIntegrity() => Task.FromResult(Judge(IntegrityCheck.Run(options.DatabasePath), "The file is sound", "Restore a backup."));
+
+    public Task<int> BackUp(string file)
+    {
+        var bytes = DatabaseBackup.Create(options.DatabasePath, file);
+        Say(Invariant($"{file}: {Megabytes(bytes)} MB, checked"));
+        return Task.FromResult(0);
+    }
+
+    public Task<int> Restore(string file)
+    {
+        using var owned = DatabaseLock.Acquire(options.DatabasePath);
+        var kept = DatabaseBackup.Restore(file, options.DatabasePath, clock.GetUtcNow());
+        Say($"{options.DatabasePath} is now the copy {file}");
+        if (kept is not null)
+        {
+            Say($"What was there before is kept as {kept}");
+        }
+
+        return Task.FromResult(0);
+    }
+
+    public async Task<int> ImportAsync(string file, CancellationToken ct)
+    {
+        using var owned = DatabaseLock.Acquire(options.DatabasePath);
+        var report = await new DatabaseImport(options, clock).RunAsync(file, new Inline<string>(_progress.Show), ct);
+        _progress.Clear();
+        Say(report);
+        return 0;
+    }
+
+    public async Task<int> MigrateAsync(string? target, CancellationToken ct)
+    {
+        using var owned = DatabaseLock.Acquire(options.DatabasePath);
+        var outcome = await DataExtensions.MigrationsOf(options).MigrateAsync(target, new Inline<MigrationProgress>(p => _progress.Show(Data.Writing.OpeningProgress.Of(p).Text)), ct);
+        _progress.Clear();
+        foreach (var name in outcome.Applied)
+        {
+            Say($"applied   {name}");
+        }
+
+        foreach (var name in outcome.Reverted)
+        {
+            Say($"reverted  {name}");
+        }
+
+        Say(outcome.Applied.Count + outcome.Reverted.Count == 0 ? "Nothing to do" : outcome.CopyPath is { } copy ? $"The database as it was is kept as {copy}" : "Done");
+        return 0;
+    }
+
+    public async Task<int> ListMigrationsAsync(CancellationToken ct)
+    {
+        foreach (var state in await DataExtensions.MigrationsOf(options).ListAsync(ct))
+        {
+            Say($"{(state.IsApplied ? "applied" : "pending")}   {state.Number} {state.Name}");
+        }
+
+        return 0;
+    }
+
+    private int Judge(IReadOnlyList<string> findings, string good, string advice)
+    {
+        foreach (var finding in findings)
+        {
+            Say(finding);
+        }
+
+        Say(findings.Count == 0 ? good : advice);
+        return findings.Count == 0 ? 0 : 1;
+    }
+
+    private void Say(string line) => output.WriteLine(line);
+
+    private static string Megabytes(long bytes) => (bytes / BytesPerMegabyte).ToString("0.0", CultureInfo.InvariantCulture);
+
+    /// <summary>Reports at once and in order.</summary>
+    private sealed class Inline<T>(Action<T> report) : IProgress<T>
+    {
+        public void Report(T value) => report(value);
+    }
+}
