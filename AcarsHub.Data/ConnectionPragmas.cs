@@ -7,10 +7,8 @@ namespace AcarsHub.Data;
 internal sealed class ConnectionPragmas(StorageOptions options) : DbConnectionInterceptor
 {
     private string Sql =>
-        // auto_vacuum takes effect on a new file only, and only as the first statement: it lets free pages go back in small steps.
         // NORMAL under WAL: a crash of the process loses nothing, a power cut at most the last commits, never the file.
         $"""
-        PRAGMA auto_vacuum = INCREMENTAL;
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = NORMAL;
         PRAGMA busy_timeout = 10000;
@@ -26,6 +24,14 @@ internal sealed class ConnectionPragmas(StorageOptions options) : DbConnectionIn
     public void Apply(DbConnection connection)
     {
         using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA page_count";
+        if (command.ExecuteScalar() is 0L)
+        {
+            // Takes effect in a new file only, and only before anything else: free pages can go back in small steps then.
+            command.CommandText = "PRAGMA auto_vacuum = INCREMENTAL";
+            command.ExecuteNonQuery();
+        }
+
 #pragma warning disable CA2100 // Only numbers from our own options go into the text.
         command.CommandText = Sql;
 #pragma warning restore CA2100

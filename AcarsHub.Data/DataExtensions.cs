@@ -30,7 +30,8 @@ public static class DataExtensions
     /// <summary>Migrations of any file, such as the one a command names or an adoption builds.</summary>
     public static MigrationRunner MigrationsOf(StorageOptions options) => new(new ContextFactory(options), options);
 
-    private static DatabaseOpener OpenerOf(StorageOptions options, TimeProvider clock) =>
+    /// <summary>Opens any file the way the station opens its own.</summary>
+    public static DatabaseOpener OpenerOf(StorageOptions options, TimeProvider clock) =>
         new(path => MigrationsOf(options with { DatabasePath = path }), options, clock);
 
     private sealed class ContextFactory(StorageOptions options) : IDbContextFactory<AcarsHubDbContext>

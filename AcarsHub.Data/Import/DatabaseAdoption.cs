@@ -52,8 +52,7 @@ public sealed class DatabaseAdoption(Func<string, CancellationToken, Task> creat
                 ?? throw new AdoptionException($"{files.Database} is not a database of ACARS Hub 3 or 4.");
             files.DeleteUnfinished();
             CheckSpace(files);
-            await createTarget(files.Building, ct);
-            SqliteConnection.ClearAllPools(); // An idle connection to the new file would keep it from being locked and renamed.
+            await CreateTargetAsync(files.Building, ct);
             Step("target created");
             return await Task.Run(() => Adopt(files, kind, progress, ct), ct);
         }
@@ -75,6 +74,19 @@ public sealed class DatabaseAdoption(Func<string, CancellationToken, Task> creat
         {
             files.DeleteUnfinished();
             throw;
+        }
+    }
+
+    private async Task CreateTargetAsync(string path, CancellationToken ct)
+    {
+        try
+        {
+            await createTarget(path, ct);
+        }
+        finally
+        {
+            // An idle connection would keep the new file from being locked and renamed, or hold on to it after a failure.
+            SqliteConnection.ClearAllPools();
         }
     }
 

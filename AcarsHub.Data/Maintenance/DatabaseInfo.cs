@@ -24,14 +24,10 @@ public sealed record DatabaseInfo(
 {
     /// <summary>Reads it from the file, which may be in use.</summary>
     /// <exception cref="FileNotFoundException">There is no file.</exception>
-    /// <exception cref="SqliteException">The file is no AcarsHub database.</exception>
+    /// <exception cref="InvalidDataException">The file is no AcarsHub database.</exception>
     public static DatabaseInfo Read(string path)
     {
-        if (!File.Exists(path))
-        {
-            throw new FileNotFoundException($"{path} does not exist", path);
-        }
-
+        OwnDatabase.Require(path);
         using var connection = SqliteFile.Open(path, SqliteOpenMode.ReadOnly);
         var pages = connection.Number("PRAGMA page_count") ?? 0;
         var free = connection.Number("PRAGMA freelist_count") ?? 0;

@@ -14,7 +14,7 @@ public sealed class OfflineMaintenance(StorageOptions options, TimeProvider cloc
     /// <exception cref="IOException">Not enough room for the second copy that this needs for a while.</exception>
     public (long Before, long After) Vacuum()
     {
-        using var owned = DatabaseLock.Acquire(options.DatabasePath);
+        using var owned = Own();
         var before = new FileInfo(options.DatabasePath).Length;
         DiskSpace.Require(options.DatabasePath, before);
         using (var connection = Open())
@@ -36,7 +36,7 @@ public sealed class OfflineMaintenance(StorageOptions options, TimeProvider cloc
     /// <exception cref="DatabaseInUseException">A server is running; it prunes by itself.</exception>
     public (long Messages, long AlertMatches) Prune(int saveDays, int alertSaveDays, IProgress<long>? progress, CancellationToken ct)
     {
-        using var owned = DatabaseLock.Acquire(options.DatabasePath);
+        using var owned = Own();
         using var connection = Open();
         var prune = new PruneStatements(connection);
         var (messages, matches) = (0L, 0L);
@@ -63,7 +63,7 @@ public sealed class OfflineMaintenance(StorageOptions options, TimeProvider cloc
     /// <exception cref="DatabaseInUseException">A server is running.</exception>
     public IReadOnlyList<string> RebuildFullText()
     {
-        using var owned = DatabaseLock.Acquire(options.DatabasePath);
+        using var owned = Own();
         using var connection = Open();
         var deviations = FtsSchema.Deviations(connection);
         using var transaction = connection.BeginTransaction();
@@ -83,7 +83,7 @@ public sealed class OfflineMaintenance(StorageOptions options, TimeProvider cloc
     /// <exception cref="DatabaseInUseException">A server is running.</exception>
     public IReadOnlyList<string> CheckFullText()
     {
-        using var owned = DatabaseLock.Acquire(options.DatabasePath);
+        using var owned = Own();
         using var connection = Open();
         var deviations = FtsSchema.Deviations(connection);
         if (deviations.Count > 0)
@@ -100,6 +100,12 @@ public sealed class OfflineMaintenance(StorageOptions options, TimeProvider cloc
         {
             return [e.Message];
         }
+    }
+
+    private DatabaseLock Own()
+    {
+        OwnDatabase.Require(options.DatabasePath);
+        return DatabaseLock.Acquire(options.DatabasePath);
     }
 
     private SqliteConnection Open()

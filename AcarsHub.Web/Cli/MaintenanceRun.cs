@@ -91,6 +91,7 @@ internal sealed class MaintenanceRun(StorageOptions options, TimeProvider clock,
     public async Task<int> ImportAsync(string file, CancellationToken ct)
     {
         using var owned = DatabaseLock.Acquire(options.DatabasePath);
+        await DataExtensions.OpenerOf(options, clock).OpenAsync(ct);
         var report = await new DatabaseImport(options, clock).RunAsync(file, new Inline<string>(_progress.Show), ct);
         _progress.Clear();
         Say(report);
@@ -100,6 +101,14 @@ internal sealed class MaintenanceRun(StorageOptions options, TimeProvider clock,
     public async Task<int> MigrateAsync(string? target, CancellationToken ct)
     {
         using var owned = DatabaseLock.Acquire(options.DatabasePath);
+        if (target is null && await DataExtensions.OpenerOf(options, clock).OpenAsync(ct, new Inline<Data.Writing.OpeningProgress>(p => _progress.Show(p.Text))) is { Adopted: { } adopted })
+        {
+            _progress.Clear();
+            Say(Invariant($"Brought over from {adopted.SourceKind}: {adopted.Messages:N0} messages in {adopted.Duration.TotalSeconds:0.0} s"));
+            Say($"The original is kept as {adopted.BackupPath}");
+            return 0;
+        }
+
         var outcome = await DataExtensions.MigrationsOf(options).MigrateAsync(target, new Inline<MigrationProgress>(p => _progress.Show(Data.Writing.OpeningProgress.Of(p).Text)), ct);
         _progress.Clear();
         foreach (var name in outcome.Applied)
