@@ -1,4 +1,5 @@
 using AcarsHub.Data;
+using AcarsHub.Data.Migrating;
 using AcarsHub.Data.Queries;
 using AcarsHub.Data.Writing;
 using AcarsHub.Domain.Messages;
@@ -28,6 +29,36 @@ internal sealed class NewDatabase : IAsyncDisposable
     public FakeTimeProvider Clock { get; } = new(NewMessage.ReceivedAt);
 
     public MessageWriter Writer => _writer ??= MessageWriter.Open(Options, Clock);
+
+    /// <summary>What brings the file to any schema.</summary>
+    public MigrationRunner Migrations => _services.GetRequiredService<MigrationRunner>();
+
+    /// <summary>A file of ACARS Hub 3's schema with varied contents.</summary>
+    public static async Task<NewDatabase> OfVersion3Async()
+    {
+        var database = await AtAsync("InitialSchema");
+        V3Database.Fill(database.Options.DatabasePath);
+        return database;
+    }
+
+    /// <summary>A file whose last migration is <paramref name="migration"/>.</summary>
+    public static async Task<NewDatabase> AtAsync(string migration)
+    {
+        var database = new NewDatabase(configure: null);
+        Directory.CreateDirectory(Path.Combine(database._directory.FullName, "data"));
+        await database.Migrations.MigrateAsync(migration, progress: null, default);
+        return database;
+    }
+
+    /// <summary>A file as EF would make it from the model alone, to compare with.</summary>
+    public static async Task<NewDatabase> OfModelAsync()
+    {
+        var database = new NewDatabase(configure: null);
+        Directory.CreateDirectory(Path.Combine(database._directory.FullName, "data"));
+        await using var context = database.NewContext();
+        await context.Database.EnsureCreatedAsync();
+        return database;
+    }
 
     /// <summary>A migrated database.</summary>
     public static async Task<NewDatabase> OpenAsync(Func<StorageOptions, StorageOptions>? configure = null)

@@ -1,0 +1,96 @@
+using AcarsHub.Data.Migrating;
+using AcarsHub.Tests.Builders;
+using Shouldly;
+using Xunit;
+
+namespace AcarsHub.Tests.Data.Migrations;
+
+/// <summary>Every migration up, down and up again on a filled file.</summary>
+public sealed class RoundTripTests
+{
+    private const int FtsStep = 3;
+
+    private static readonly string[] s_names =
+        ["InitialSchema", "SignalLevelSplit", "EnableFts", "AddIndexes", "FixNullValues", "NormalizeFrequencies", "CompactForm", "TimeSeries"];
+
+    private static readonly string[] s_searches =
+        ["msg_text:\"FUEL\"*", "msg_text:\"REPORT\"", "tail:\"N10\"*", "flight:\"EX0727\"", "depa:\"EDDF\" AND label:\"H1\"", "msg_text:\"DFB9102,0043\"", "über"];
+
+    public static TheoryData<int> Steps => [.. Enumerable.Range(2, s_names.Length - 1)];
+
+    [Fact]
+    public async Task Names_AreTheContract()
+    {
+        await using var database = await NewDatabase.OpenAsync();
+
+        (await database.Migrations.ListAsync(default)).Select(static m => m.Name).ShouldBe(s_names);
+        (await database.Migrations.ListAsync(default)).Select(static m => m.Number).ShouldBe(["001", "002", "003", "004", "005", "006", "007", "008"]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public async Task Step_UpDownAndUpAgain_GivesTheSameRowsAndSchema(int step)
+    {
+        await using var database = await NewDatabase.OfVersion3Async();
+        await GoToAsync(database, step - 1);
+        var schemaBelow = database.Schema();
+        await GoToAsync(database, step);
+        var (schema, rows) = (database.Schema(), database.Rows());
+
+        await GoToAsync(database, step - 1);
+        database.Schema().ShouldBe(schemaBelow);
+        var rowsBelow = database.Rows();
+        await GoToAsync(database, step);
+        database.Schema().ShouldBe(schema);
+        database.Rows().ShouldBe(rows);
+        await GoToAsync(database, step - 1);
+        database.Rows().ShouldBe(rowsBelow);
+    }
+
+    [Fact]
+    public async Task AllSteps_DownAndUpAgain_GiveTheSameRowsAndSchema()
+    {
+        await using var database = await NewDatabase.OfVersion3Async();
+        await GoToAsync(database, s_names.Length);
+        var (schema, rows) = (database.Schema(), database.Rows());
+
+        await GoToAsync(database, 1);
+        await GoToAsync(database, s_names.Length);
+
+        database.Schema().ShouldBe(schema);
+        database.Rows().ShouldBe(rows);
+    }
+
+    [Fact]
+    public async Task EveryStep_UpAndDown_HasTheTriggersAndAnswersSearchesTheSame()
+    {
+        await using var database = await NewDatabase.OfVersion3Async();
+        await GoToAsync(database, FtsStep);
+        var answers = Answers(database);
+        answers.ShouldAllBe(static ids => ids.Length > 0);
+
+        foreach (var step in Enumerable.Range(FtsStep, s_names.Length - FtsStep + 1).Concat(Enumerable.Range(FtsStep, s_names.Length - FtsStep).Reverse()))
+        {
+            await GoToAsync(database, step);
+            database.FtsFaults().ShouldBeEmpty(s_names[step - 1]);
+            Answers(database).ShouldBe(answers, s_names[step - 1]);
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task BelowFullTextSearch_NothingOfItIsLeft(int step)
+    {
+        await using var database = await NewDatabase.OfVersion3Async();
+        await GoToAsync(database, s_names.Length);
+
+        await GoToAsync(database, step);
+
+        database.Query("SELECT name FROM sqlite_master WHERE name LIKE 'messages_fts%' OR type = 'trigger'").ShouldBeEmpty();
+    }
+
+    private static string[] Answers(NewDatabase database) => [.. s_searches.Select(words => string.Join(',', database.Find(words)))];
+
+    private static Task<MigrationOutcome> GoToAsync(NewDatabase database, int step) => database.Migrations.MigrateAsync(s_names[step - 1], progress: null, default);
+}
