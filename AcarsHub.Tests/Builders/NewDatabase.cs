@@ -21,7 +21,7 @@ internal sealed class NewDatabase : IAsyncDisposable
     {
         var options = new StorageOptions { DatabasePath = Path.Combine(_directory.FullName, "data", "messages.db"), SaveAll = true };
         Options = configure?.Invoke(options) ?? options;
-        _services = new ServiceCollection().AddAcarsData(Options).BuildServiceProvider();
+        _services = new ServiceCollection().AddSingleton<TimeProvider>(Clock).AddAcarsData(Options).BuildServiceProvider();
     }
 
     public StorageOptions Options { get; }

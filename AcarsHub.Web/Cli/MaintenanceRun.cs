@@ -1,7 +1,9 @@
 using System.Globalization;
 using AcarsHub.Data;
+using AcarsHub.Data.Import;
 using AcarsHub.Data.Maintenance;
 using AcarsHub.Data.Migrating;
+using AcarsHub.Data.Writing;
 using static System.FormattableString;
 
 namespace AcarsHub.Web.Cli;
@@ -101,15 +103,12 @@ internal sealed class MaintenanceRun(StorageOptions options, TimeProvider clock,
     public async Task<int> MigrateAsync(string? target, CancellationToken ct)
     {
         using var owned = DatabaseLock.Acquire(options.DatabasePath);
-        if (target is null && await DataExtensions.OpenerOf(options, clock).OpenAsync(ct, new Inline<Data.Writing.OpeningProgress>(p => _progress.Show(p.Text))) is { Adopted: { } adopted })
+        if (target is null && DatabaseInspector.Inspect(options.DatabasePath) is DatabaseKind.Foreign)
         {
-            _progress.Clear();
-            Say(Invariant($"Brought over from {adopted.SourceKind}: {adopted.Messages:N0} messages in {adopted.Duration.TotalSeconds:0.0} s"));
-            Say($"The original is kept as {adopted.BackupPath}");
-            return 0;
+            return await AdoptAsync(ct);
         }
 
-        var outcome = await DataExtensions.MigrationsOf(options).MigrateAsync(target, new Inline<MigrationProgress>(p => _progress.Show(Data.Writing.OpeningProgress.Of(p).Text)), ct);
+        var outcome = await DataExtensions.MigrationsOf(options).MigrateAsync(target, new Inline<MigrationProgress>(p => _progress.Show(OpeningProgress.Of(p).Text)), ct);
         _progress.Clear();
         foreach (var name in outcome.Applied)
         {
@@ -122,6 +121,19 @@ internal sealed class MaintenanceRun(StorageOptions options, TimeProvider clock,
         }
 
         Say(outcome.Applied.Count + outcome.Reverted.Count == 0 ? "Nothing to do" : outcome.CopyPath is { } copy ? $"The database as it was is kept as {copy}" : "Done");
+        return 0;
+    }
+
+    private async Task<int> AdoptAsync(CancellationToken ct)
+    {
+        var outcome = await DataExtensions.OpenerOf(options, clock).OpenAsync(ct, new Inline<OpeningProgress>(p => _progress.Show(p.Text)));
+        _progress.Clear();
+        if (outcome.Adopted is { } adopted)
+        {
+            Say(Invariant($"Brought over from {adopted.SourceKind}: {adopted.Messages:N0} messages in {adopted.Duration.TotalSeconds:0.0} s"));
+            Say($"The original is kept as {adopted.BackupPath}");
+        }
+
         return 0;
     }
 
