@@ -11,7 +11,11 @@ internal sealed class FixNullValues : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
+        // Neither NULL nor an empty text has words, so the index stays right without the triggers; with them SQLite keeps a journal of
+        // the whole statement in memory.
+        migrationBuilder.Sql(FtsSchema.DropTriggers);
         migrationBuilder.Sql(NullRepair.Of("messages", V3Tables.MessageColumns));
+        migrationBuilder.Sql(FtsSchema.CreateTriggers);
         migrationBuilder.Sql(NullRepair.Of("messages_saved", V3Tables.MessageColumns + ", term, type_of_match"));
     }
 
