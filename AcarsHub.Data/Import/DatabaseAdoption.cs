@@ -160,9 +160,9 @@ public sealed class DatabaseAdoption(Func<string, CancellationToken, Task> creat
         {
             connection.Execute(
                 """
-                PRAGMA main.locking_mode = EXCLUSIVE;
                 PRAGMA main.journal_mode = DELETE;
                 PRAGMA main.journal_mode = OFF;
+                PRAGMA main.locking_mode = EXCLUSIVE;
                 PRAGMA main.synchronous = OFF;
                 PRAGMA main.cache_size = -65536;
                 PRAGMA temp_store = FILE;

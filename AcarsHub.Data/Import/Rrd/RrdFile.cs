@@ -71,7 +71,8 @@ public sealed record RrdFile(long StepSeconds, long LastUpdate, ImmutableArray<s
         var step = layout.Long(file, layout.StepOffset);
         if (sources is 0 or > MostSources || archives is 0 or > MostArchives || step is 0 or > 86_400)
         {
-            wrong = "The file's header is damaged: the numbers of sources and archives make no sense.";
+            // What an earlier layout found says more: this one does not fit at all.
+            wrong = wrong.Length > 0 ? wrong : "The file's header is damaged: the numbers of sources and archives make no sense.";
             return null;
         }
 
