@@ -35,6 +35,7 @@ internal static class LargeLegacyDatabase
             FROM n;
             """,
             ("$rows", rows));
+        connection.Execute("INSERT INTO messages_fts (messages_fts) VALUES ('rebuild')");
         connection.Execute("INSERT INTO alert_matches (message_id, term, match_type, matched_at) SELECT id, 'WN4899', 'text', msg_time FROM messages WHERE id % 100 = 0");
         connection.Execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500000) INSERT OR IGNORE INTO timeseries_stats (timestamp, acars_count, total_count) SELECT 1700006400 + i * 60, i % 60, i % 90 FROM n");
     }

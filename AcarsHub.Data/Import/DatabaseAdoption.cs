@@ -51,7 +51,6 @@ public sealed class DatabaseAdoption(Func<string, CancellationToken, Task> creat
             var kind = DatabaseInspector.Inspect(files.Database) as DatabaseKind.Foreign
                 ?? throw new AdoptionException($"{files.Database} is not a database of ACARS Hub 3 or 4.");
             files.DeleteUnfinished();
-            CheckSpace(files);
             await createTarget(files.Building, ct);
             SqliteConnection.ClearAllPools(); // An idle connection to the new file would keep it from being locked and renamed.
             Step("target created");
@@ -59,29 +58,31 @@ public sealed class DatabaseAdoption(Func<string, CancellationToken, Task> creat
         }
         catch (SqliteException e) when (SqliteReasons.IsInterrupt(e) && ct.IsCancellationRequested)
         {
-            files.DeleteUnfinished();
+            files.TryDeleteUnfinished();
             throw new OperationCanceledException("The adoption was stopped.", e, ct);
         }
         catch (SqliteException e)
         {
-            files.DeleteUnfinished();
+            files.TryDeleteUnfinished();
             throw new AdoptionException(SqliteReasons.Explain(e, files.Database), e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            files.TryDeleteUnfinished();
             throw new AdoptionException($"The new database could not be built beside {files.Database}: {e.Message}", e);
         }
         catch (Exception e) when (e is AdoptionException or OperationCanceledException)
         {
-            files.DeleteUnfinished();
+            files.TryDeleteUnfinished();
             throw;
         }
     }
 
-    private void CheckSpace(AdoptionFiles files)
+    /// <summary>The new file is about as large as the old one, and larger by its index when the old one has none.</summary>
+    private void CheckSpace(AdoptionFiles files, SourceSchema source)
     {
         var directory = Path.GetDirectoryName(files.Database) ?? "/";
-        var needed = files.SourceBytes + SpareBytes;
+        var needed = SpareBytes + (source.Has("messages_fts_data") ? files.SourceBytes : files.SourceBytes * 3 / 2);
         var free = FreeBytes(directory);
         if (free < needed)
         {
@@ -102,6 +103,7 @@ public sealed class DatabaseAdoption(Func<string, CancellationToken, Task> creat
         using (ct.Register(() => SQLitePCL.raw.sqlite3_interrupt(connection.Handle)))
         {
             var session = new AdoptionSession(connection, kind, meter, ct) { BatchRows = BatchRows, Step = Step };
+            CheckSpace(files, session.Source);
             Copy(session);
             meter.Enter(AdoptionPhase.Verifying);
             var accounts = AdoptionCheck.Run(session);

@@ -104,6 +104,21 @@ public sealed class AdoptionProgressTests : IDisposable
     }
 
     [Fact]
+    public async Task Adopt_ThroughALink_ReplacesTheFileAndKeepsTheLink()
+    {
+        var real = Directory.CreateDirectory(Path.Combine(_folder.FolderPath, "disk")).FullName;
+        NewLegacyDatabase.Create(Path.Combine(real, "real.db"), new LegacyShape { Revision = 15 });
+        File.CreateSymbolicLink(_folder.Database, Path.Combine(real, "real.db"));
+
+        var result = await _folder.AdoptAsync();
+
+        _folder.Names().ShouldBe(["disk", "messages.db"]);
+        File.ResolveLinkTarget(_folder.Database, false)!.FullName.ShouldBe(Path.Combine(real, "real.db")); // A link, so it has a target.
+        Path.GetDirectoryName(result.BackupPath).ShouldBe(real);
+        _folder.One("SELECT count(*) FROM adoptions").ShouldBe("1");
+    }
+
+    [Fact]
     public async Task Adopt_DirectoryThatCannotBeWritten_SaysSo()
     {
         NewLegacyDatabase.Create(_folder.Database, new LegacyShape());
