@@ -96,37 +96,7 @@ public sealed class DatabaseAdoption(Func<string, CancellationToken, Task> creat
         var meter = new ProgressMeter(progress, clock);
         var sourceBytes = files.SourceBytes;
         var stamp = files.SourceStamp;
-        var backup = files.NewBackupPath(kind, clock.GetUtcNow());
-        AdoptionResult result;
-        using (var source = SourceFile.Open(files.Database, files.SourceCopy))
-        using (var connection = Open(files.Building, source.Uri))
-        using (ct.Register(() => SQLitePCL.raw.sqlite3_interrupt(connection.Handle)))
-        {
-            var session = new AdoptionSession(connection, kind, meter, ct) { BatchRows = BatchRows, Step = Step };
-            CheckSpace(files, session.Source);
-            Copy(session);
-            meter.Enter(AdoptionPhase.Verifying);
-            var accounts = AdoptionCheck.Run(session);
-            var messages = connection.Count("main.messages");
-            session.InTransaction("recorded", () => connection.Execute(
-                "INSERT INTO main.adoptions (source_kind, backup_path, adopted_at, messages) VALUES ($kind, $backup, $at, $messages)",
-                ("$kind", kind.Name),
-                ("$backup", backup),
-                ("$at", clock.GetUtcNow().ToUnixTimeMilliseconds()),
-                ("$messages", messages)));
-            result = new AdoptionResult
-            {
-                SourceKind = kind.Name,
-                BackupPath = backup,
-                Messages = messages,
-                Tables = accounts,
-                Repairs = session.Repair.Counts,
-                SourceBytes = sourceBytes,
-                TargetBytes = 0,
-                Duration = default,
-            };
-        }
-
+        var result = Build(files, kind, meter, ct);
         if (files.SourceStamp != stamp)
         {
             throw new AdoptionException($"Another program wrote to {files.Database} meanwhile. Stop the old ACARS Hub, then start again.");
@@ -135,8 +105,35 @@ public sealed class DatabaseAdoption(Func<string, CancellationToken, Task> creat
         meter.Enter(AdoptionPhase.Swapping);
         files.Flush();
         Step("flushed");
-        files.Swap(backup, Step);
-        return result with { TargetBytes = SourceFile.LengthOf(files.Database), Duration = meter.Elapsed };
+        files.Swap(result.BackupPath, Step);
+        return result with { SourceBytes = sourceBytes, TargetBytes = SourceFile.LengthOf(files.Database), Duration = meter.Elapsed };
+    }
+
+    /// <summary>States 2 to 3 of <see cref="AdoptionFiles"/>: fills, verifies and completes the new file.</summary>
+    private AdoptionResult Build(AdoptionFiles files, DatabaseKind.Foreign kind, ProgressMeter meter, CancellationToken ct)
+    {
+        using var source = SourceFile.Open(files.Database, files.SourceCopy);
+        using var connection = Open(files.Building, source.Uri);
+        using var interrupt = ct.Register(() => SQLitePCL.raw.sqlite3_interrupt(connection.Handle));
+        var session = new AdoptionSession(connection, kind, meter, ct) { BatchRows = BatchRows, Step = Step };
+        CheckSpace(files, session.Source);
+        Copy(session);
+        meter.Enter(AdoptionPhase.Verifying);
+        var result = new AdoptionResult
+        {
+            SourceKind = kind.Name,
+            BackupPath = files.NewBackupPath(kind, clock.GetUtcNow()),
+            Tables = AdoptionCheck.Run(session),
+            Messages = connection.Count("main.messages"),
+            Repairs = session.Repair.Counts,
+        };
+        session.InTransaction("recorded", () => connection.Execute(
+            "INSERT INTO main.adoptions (source_kind, backup_path, adopted_at, messages) VALUES ($kind, $backup, $at, $messages)",
+            ("$kind", result.SourceKind),
+            ("$backup", result.BackupPath),
+            ("$at", clock.GetUtcNow().ToUnixTimeMilliseconds()),
+            ("$messages", result.Messages)));
+        return result;
     }
 
     private static void Copy(AdoptionSession session)

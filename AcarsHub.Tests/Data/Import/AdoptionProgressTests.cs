@@ -25,7 +25,7 @@ public sealed class AdoptionProgressTests : IDisposable
         reports.Items.First().ShouldBe(new AdoptionProgress(AdoptionPhase.Copying, 0, 40, 0, null));
         reports.Items[1].ShouldBe(new AdoptionProgress(AdoptionPhase.Copying, 7, 40, 7, TimeSpan.FromSeconds(33d / 7)));
         reports.Items.Select(static r => r.Phase).Distinct().ShouldBe([AdoptionPhase.Copying, AdoptionPhase.Finishing, AdoptionPhase.Verifying, AdoptionPhase.Swapping]);
-        reports.Items.Last().RowsDone.ShouldBe(40);
+        reports.Items.Last().ShouldBe(new AdoptionProgress(AdoptionPhase.Swapping, 40, 40, 40d / 6, null));
     }
 
     [Fact]
