@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AcarsHub.Benchmarks.Adoption;
 using AcarsHub.Benchmarks.Latency;
 using AcarsHub.Benchmarks.Load;
 using BenchmarkDotNet.Running;
@@ -13,4 +14,4 @@ micro.SetAction(result =>
     return 0;
 });
 
-return await new RootCommand("Measures AcarsHub.") { LoadCommand.Create(), LatencyCommand.Create(), micro }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures AcarsHub.") { LoadCommand.Create(), LatencyCommand.Create(), AdoptionCommand.Create(), micro }.Parse(args).InvokeAsync();

@@ -21,7 +21,7 @@ namespace AcarsHub.Data.Import;
 internal sealed class AdoptionFiles(string path)
 {
     /// <summary>D.</summary>
-    public string Database { get; } = Path.GetFullPath(path);
+    public string Database { get; } = SourceFile.Resolve(path);
 
     /// <summary>A.</summary>
     public string Building => Database + ".adopting";
@@ -54,6 +54,25 @@ internal sealed class AdoptionFiles(string path)
     {
         SourceFile.Delete(Building);
         SourceFile.Delete(SourceCopy);
+    }
+
+    /// <summary>
+    /// Gives the disk space back after a failure that is reported anyway. Between the renames the new file must stay: the next start
+    /// puts it in place.
+    /// </summary>
+    public void TryDeleteUnfinished()
+    {
+        try
+        {
+            if (File.Exists(Database))
+            {
+                DeleteUnfinished();
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The next start tries again.
+        }
     }
 
     /// <summary>Forces the finished A to the disk.</summary>

@@ -21,5 +21,5 @@ public enum AdoptionPhase
 /// <param name="RowsDone">Messages copied.</param>
 /// <param name="RowsTotal">Messages in the old file.</param>
 /// <param name="RowsPerSecond">Average speed since the first row; 0 before it is known.</param>
-/// <param name="TimeLeft">Estimated time until the last message is copied; null before it is known.</param>
+/// <param name="TimeLeft">Estimated time until the last message is copied; null before it is known and in later phases, which are shorter.</param>
 public sealed record AdoptionProgress(AdoptionPhase Phase, long RowsDone, long RowsTotal, double RowsPerSecond, TimeSpan? TimeLeft);

@@ -21,13 +21,13 @@ public sealed record AdoptionResult
     public required AdoptionRepairs Repairs { get; init; }
 
     /// <summary>From the first look to the swap.</summary>
-    public required TimeSpan Duration { get; init; }
+    public TimeSpan Duration { get; init; }
 
     /// <summary>Size of the old file with its log, bytes.</summary>
-    public required long SourceBytes { get; init; }
+    public long SourceBytes { get; init; }
 
     /// <summary>Size of the new file, bytes.</summary>
-    public required long TargetBytes { get; init; }
+    public long TargetBytes { get; init; }
 
     /// <summary>Messages per second over the whole adoption.</summary>
     public double RowsPerSecond => Messages / Math.Max(Duration.TotalSeconds, 0.001);

@@ -51,28 +51,28 @@ public sealed class DatabaseAdoption(Func<string, CancellationToken, Task> creat
             var kind = DatabaseInspector.Inspect(files.Database) as DatabaseKind.Foreign
                 ?? throw new AdoptionException($"{files.Database} is not a database of ACARS Hub 3 or 4.");
             files.DeleteUnfinished();
-            CheckSpace(files);
             await CreateTargetAsync(files.Building, ct);
             Step("target created");
             return await Task.Run(() => Adopt(files, kind, progress, ct), ct);
         }
         catch (SqliteException e) when (SqliteReasons.IsInterrupt(e) && ct.IsCancellationRequested)
         {
-            files.DeleteUnfinished();
+            files.TryDeleteUnfinished();
             throw new OperationCanceledException("The adoption was stopped.", e, ct);
         }
         catch (SqliteException e)
         {
-            files.DeleteUnfinished();
+            files.TryDeleteUnfinished();
             throw new AdoptionException(SqliteReasons.Explain(e, files.Database), e);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            files.TryDeleteUnfinished();
             throw new AdoptionException($"The new database could not be built beside {files.Database}: {e.Message}", e);
         }
         catch (Exception e) when (e is AdoptionException or OperationCanceledException)
         {
-            files.DeleteUnfinished();
+            files.TryDeleteUnfinished();
             throw;
         }
     }
@@ -90,10 +90,11 @@ public sealed class DatabaseAdoption(Func<string, CancellationToken, Task> creat
         }
     }
 
-    private void CheckSpace(AdoptionFiles files)
+    /// <summary>The new file is about as large as the old one, and larger by its index when the old one has none.</summary>
+    private void CheckSpace(AdoptionFiles files, SourceSchema source)
     {
         var directory = Path.GetDirectoryName(files.Database) ?? "/";
-        var needed = files.SourceBytes + SpareBytes;
+        var needed = SpareBytes + (source.Has("messages_fts_data") ? files.SourceBytes : files.SourceBytes * 3 / 2);
         var free = FreeBytes(directory);
         if (free < needed)
         {
@@ -107,36 +108,7 @@ public sealed class DatabaseAdoption(Func<string, CancellationToken, Task> creat
         var meter = new ProgressMeter(progress, clock);
         var sourceBytes = files.SourceBytes;
         var stamp = files.SourceStamp;
-        var backup = files.NewBackupPath(kind, clock.GetUtcNow());
-        AdoptionResult result;
-        using (var source = SourceFile.Open(files.Database, files.SourceCopy))
-        using (var connection = Open(files.Building, source.Uri))
-        using (ct.Register(() => SQLitePCL.raw.sqlite3_interrupt(connection.Handle)))
-        {
-            var session = new AdoptionSession(connection, kind, meter, ct) { BatchRows = BatchRows, Step = Step };
-            Copy(session);
-            meter.Enter(AdoptionPhase.Verifying);
-            var accounts = AdoptionCheck.Run(session);
-            var messages = connection.Count("main.messages");
-            session.InTransaction("recorded", () => connection.Execute(
-                "INSERT INTO main.adoptions (source_kind, backup_path, adopted_at, messages) VALUES ($kind, $backup, $at, $messages)",
-                ("$kind", kind.Name),
-                ("$backup", backup),
-                ("$at", clock.GetUtcNow().ToUnixTimeMilliseconds()),
-                ("$messages", messages)));
-            result = new AdoptionResult
-            {
-                SourceKind = kind.Name,
-                BackupPath = backup,
-                Messages = messages,
-                Tables = accounts,
-                Repairs = session.Repair.Counts,
-                SourceBytes = sourceBytes,
-                TargetBytes = 0,
-                Duration = default,
-            };
-        }
-
+        var result = Build(files, kind, meter, ct);
         if (files.SourceStamp != stamp)
         {
             throw new AdoptionException($"Another program wrote to {files.Database} meanwhile. Stop the old ACARS Hub, then start again.");
@@ -145,8 +117,35 @@ public sealed class DatabaseAdoption(Func<string, CancellationToken, Task> creat
         meter.Enter(AdoptionPhase.Swapping);
         files.Flush();
         Step("flushed");
-        files.Swap(backup, Step);
-        return result with { TargetBytes = SourceFile.LengthOf(files.Database), Duration = meter.Elapsed };
+        files.Swap(result.BackupPath, Step);
+        return result with { SourceBytes = sourceBytes, TargetBytes = SourceFile.LengthOf(files.Database), Duration = meter.Elapsed };
+    }
+
+    /// <summary>States 2 to 3 of <see cref="AdoptionFiles"/>: fills, verifies and completes the new file.</summary>
+    private AdoptionResult Build(AdoptionFiles files, DatabaseKind.Foreign kind, ProgressMeter meter, CancellationToken ct)
+    {
+        using var source = SourceFile.Open(files.Database, files.SourceCopy);
+        using var connection = Open(files.Building, source.Uri);
+        using var interrupt = ct.Register(() => SQLitePCL.raw.sqlite3_interrupt(connection.Handle));
+        var session = new AdoptionSession(connection, kind, meter, ct) { BatchRows = BatchRows, Step = Step };
+        CheckSpace(files, session.Source);
+        Copy(session);
+        meter.Enter(AdoptionPhase.Verifying);
+        var result = new AdoptionResult
+        {
+            SourceKind = kind.Name,
+            BackupPath = files.NewBackupPath(kind, clock.GetUtcNow()),
+            Tables = AdoptionCheck.Run(session),
+            Messages = connection.Count("main.messages"),
+            Repairs = session.Repair.Counts,
+        };
+        session.InTransaction("recorded", () => connection.Execute(
+            "INSERT INTO main.adoptions (source_kind, backup_path, adopted_at, messages) VALUES ($kind, $backup, $at, $messages)",
+            ("$kind", result.SourceKind),
+            ("$backup", result.BackupPath),
+            ("$at", clock.GetUtcNow().ToUnixTimeMilliseconds()),
+            ("$messages", result.Messages)));
+        return result;
     }
 
     private static void Copy(AdoptionSession session)
@@ -172,9 +171,9 @@ public sealed class DatabaseAdoption(Func<string, CancellationToken, Task> creat
         {
             connection.Execute(
                 """
-                PRAGMA main.locking_mode = EXCLUSIVE;
                 PRAGMA main.journal_mode = DELETE;
                 PRAGMA main.journal_mode = OFF;
+                PRAGMA main.locking_mode = EXCLUSIVE;
                 PRAGMA main.synchronous = OFF;
                 PRAGMA main.cache_size = -65536;
                 PRAGMA temp_store = FILE;

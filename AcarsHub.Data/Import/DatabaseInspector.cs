@@ -35,6 +35,7 @@ public static class DatabaseInspector
 
         try
         {
+            path = SourceFile.Resolve(path);
             if (SourceFile.LengthOf(path) == 0)
             {
                 return new DatabaseKind.Fresh();

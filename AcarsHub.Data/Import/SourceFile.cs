@@ -45,6 +45,13 @@ internal sealed class SourceFile : IDisposable
         }
     }
 
+    /// <summary>
+    /// The file a path means: links are followed, as SQLite does for the names of side files, and as renaming the link instead of
+    /// the file would not.
+    /// </summary>
+    public static string Resolve(string path) =>
+        Path.GetFullPath(new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path);
+
     /// <summary>Path as SQLite URI without parameters.</summary>
     public static string ToUri(string path) =>
         "file://" + string.Join('/', Path.GetFullPath(path).Split(Path.DirectorySeparatorChar).Select(System.Uri.EscapeDataString));

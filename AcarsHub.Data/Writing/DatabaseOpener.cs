@@ -43,14 +43,18 @@ public sealed class DatabaseOpener
         }
 
         DatabaseAdoption.Recover(path);
-        var adopted = DatabaseInspector.Inspect(path) switch
+        var kind = DatabaseInspector.Inspect(path);
+        var adopted = kind switch
         {
             DatabaseKind.Foreign => await AdoptAsync(path, progress, ct),
             DatabaseKind.Unknown unknown => throw new UnknownSchemaException(unknown.Reason),
             DatabaseKind.Unreadable unreadable => throw new IOException(unreadable.Reason),
             _ => null,
         };
-        await _migrations(path).MigrateAsync(target: null, new Relay<MigrationProgress>(p => progress?.Report(OpeningProgress.Of(p))), ct);
+
+        // Making a new file takes a moment and is no news.
+        var steps = kind is DatabaseKind.Ours ? new Relay<MigrationProgress>(p => progress?.Report(OpeningProgress.Of(p))) : null;
+        await _migrations(path).MigrateAsync(target: null, steps, ct);
         var (rows, problem) = ImportRrd(ct);
         return new OpeningOutcome(adopted, rows, problem);
     }

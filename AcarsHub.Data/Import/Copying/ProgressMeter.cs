@@ -6,6 +6,7 @@ internal sealed class ProgressMeter(IProgress<AdoptionProgress>? progress, TimeP
     private readonly long _started = clock.GetTimestamp();
     private AdoptionPhase _phase = AdoptionPhase.Copying;
     private long _done;
+    private double _rate;
 
     /// <summary>Messages in the old file.</summary>
     public long Total { get; set; }
@@ -20,13 +21,17 @@ internal sealed class ProgressMeter(IProgress<AdoptionProgress>? progress, TimeP
         Advance(0);
     }
 
-    /// <summary>Reports rows copied.</summary>
+    /// <summary>Reports rows copied. Once all are, speed and count stand still: what follows has no rows to count.</summary>
     public void Advance(long rows)
     {
         _done += rows;
-        var seconds = Elapsed.TotalSeconds;
-        var rate = seconds > 0 ? _done / seconds : 0;
-        TimeSpan? left = rate > 0 ? TimeSpan.FromSeconds(Math.Max(0, Total - _done) / rate) : null;
-        progress?.Report(new AdoptionProgress(_phase, _done, Total, rate, left));
+        TimeSpan? left = null;
+        if (_phase == AdoptionPhase.Copying && Elapsed.TotalSeconds is > 0 and var seconds && _done > 0)
+        {
+            _rate = _done / seconds;
+            left = TimeSpan.FromSeconds(Math.Max(0, Total - _done) / _rate);
+        }
+
+        progress?.Report(new AdoptionProgress(_phase, _done, Total, _rate, left));
     }
 }

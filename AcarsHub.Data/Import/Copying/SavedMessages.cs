@@ -9,9 +9,14 @@ namespace AcarsHub.Data.Import.Copying;
 internal sealed class SavedMessages(AdoptionSession session)
 {
     private const string Table = "messages_saved";
-    private const string Keys = "msg_time, message_type, station_id, tail, flight, msg_text";
 
     private readonly SqliteConnection _connection = session.Connection;
+
+    // What makes two rows the same message; a column either table lacks cannot tell them apart.
+    private readonly string[] _keys =
+    [
+        .. new[] { "msg_time", "message_type", "station_id", "tail", "flight", "msg_text" }.Where(c => session.Source.Has(Table, c) && session.Source.Has("messages", c)),
+    ];
 
     /// <summary>Does it.</summary>
     /// <returns>Number of messages put back.</returns>
@@ -37,24 +42,20 @@ internal sealed class SavedMessages(AdoptionSession session)
     private void Read()
     {
         var columns = MessageColumns.Of(session.Source, Table, "s");
-        string[] keys = ["station_id", "tail", "flight", "msg_text"];
-        var absent = keys.Where(k => !session.Source.Has(Table, k)).Select(static k => ", NULL AS " + k);
         _connection.Execute(
             $"""
             CREATE TEMP TABLE saved AS SELECT s.rowid AS saved_id, NULL AS message_id,
               {AlertTerms.Sql(session.Source.ColumnOr(Table, "term", "''"))} AS term,
               {AlertTerms.MatchType(session.Source.ColumnOr(Table, "type_of_match", "''"))} AS match_type,
-              {string.Join(", ", columns.Select(static c => $"{c.Sql} AS {c.Name}"))}{string.Concat(absent)}
+              {string.Join(", ", columns.Select(static c => $"{c.Sql} AS {c.Name}"))}
             FROM src.{Table} s
             """);
     }
 
     private void Match() =>
         _connection.Execute(
-            """
-            UPDATE temp.saved SET message_id = (SELECT min(m.id) FROM main.messages m
-              WHERE m.msg_time = saved.msg_time AND m.message_type = saved.message_type AND m.station_id IS saved.station_id
-                AND m.tail IS saved.tail AND m.flight IS saved.flight AND m.msg_text IS saved.msg_text)
+            $"""
+            UPDATE temp.saved SET message_id = (SELECT min(m.id) FROM main.messages m WHERE {string.Join(" AND ", _keys.Select(static k => $"m.{k} IS saved.{k}"))})
             WHERE message_id IS NULL
             """);
 
@@ -64,7 +65,7 @@ internal sealed class SavedMessages(AdoptionSession session)
     /// </summary>
     private long Insert(MessageCopy messages)
     {
-        const string first = "SELECT min(saved_id) FROM temp.saved WHERE message_id IS NULL GROUP BY " + Keys;
+        var first = "SELECT min(saved_id) FROM temp.saved WHERE message_id IS NULL GROUP BY " + string.Join(", ", _keys);
         var missing = _connection.Count($"({first})");
         if (missing == 0)
         {

@@ -71,7 +71,8 @@ public sealed record RrdFile(long StepSeconds, long LastUpdate, ImmutableArray<s
         var step = layout.Long(file, layout.StepOffset);
         if (sources is 0 or > MostSources || archives is 0 or > MostArchives || step is 0 or > 86_400)
         {
-            wrong = "The file's header is damaged: the numbers of sources and archives make no sense.";
+            // What an earlier layout found says more: this one does not fit at all.
+            wrong = wrong.Length > 0 ? wrong : "The file's header is damaged: the numbers of sources and archives make no sense.";
             return null;
         }
 
@@ -84,15 +85,8 @@ public sealed record RrdFile(long StepSeconds, long LastUpdate, ImmutableArray<s
             return null;
         }
 
-        var rows = new long[archives];
-        var expected = (long)values;
-        for (var i = 0; i < rows.Length; i++)
-        {
-            var count = layout.Long(file, definitions + (i * layout.ArchiveBytes) + layout.ArchiveRowsOffset);
-            rows[i] = count <= LargestBytes ? (long)count : LargestBytes;
-            expected += rows[i] * (long)sources * sizeof(double);
-        }
-
+        var rows = RowCounts(file, layout, (int)archives, definitions);
+        var expected = values + (rows.Sum() * (long)sources * sizeof(double));
         if (expected != file.Length)
         {
             wrong = $"The file has {file.Length} bytes where its header asks for {expected}: it is cut off or damaged.";
@@ -100,6 +94,18 @@ public sealed record RrdFile(long StepSeconds, long LastUpdate, ImmutableArray<s
         }
 
         return Build(file, layout, (int)sources, (long)step, definitions, values, rows, ref wrong);
+    }
+
+    /// <summary>Rows of each archive, cut where they could not be true anyway.</summary>
+    private static long[] RowCounts(ReadOnlySpan<byte> file, RrdLayout layout, int archives, int definitions)
+    {
+        var rows = new long[archives];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = (long)Math.Min(layout.Long(file, definitions + (i * layout.ArchiveBytes) + layout.ArchiveRowsOffset), LargestBytes);
+        }
+
+        return rows;
     }
 
     private static RrdFile? Build(ReadOnlySpan<byte> file, RrdLayout layout, int sources, long step, int definitions, int values, long[] rows, ref string wrong)

@@ -9,7 +9,7 @@ namespace AcarsHub.Data.Import.Rrd;
 /// <param name="AlreadyImported">The very same file had been imported before; nothing was done.</param>
 /// <param name="MinuteRows">Rows added to <c>timeseries_stats</c>.</param>
 /// <param name="RollupRows">Rows added to <c>timeseries_rollups</c>.</param>
-/// <param name="Skipped">Rows with values that were left out: in the future, older than the retention, or there already.</param>
+/// <param name="Skipped">Rows with values that were left out: in the future, older than the retention, there already, or of another resolution.</param>
 public sealed record RrdImportResult(bool AlreadyImported, int MinuteRows, int RollupRows, int Skipped);
 
 /// <summary>
@@ -49,27 +49,33 @@ public sealed class RrdImport(TimeProvider clock, TimeSpan minuteRetention)
             return new RrdImportResult(AlreadyImported: true, 0, 0, 0);
         }
 
+        var result = Insert(connection, file, ct);
+        connection.Execute(
+            "INSERT INTO rrd_import_registry (file_hash, rrd_path, imported_at, rows_imported) VALUES ($hash, $path, $at, $rows)",
+            ("$hash", hash),
+            ("$path", path),
+            ("$at", clock.GetUtcNow().ToUnixTimeMilliseconds()),
+            ("$rows", result.MinuteRows + result.RollupRows));
+        transaction.Commit();
+        return result;
+    }
+
+    private RrdImportResult Insert(SqliteConnection connection, RrdFile file, CancellationToken ct)
+    {
         var order = s_columns.Select(c => file.Sources.IndexOf(c.ToUpperInvariant())).ToImmutableArray();
         var (minutes, rollups, skipped) = (0, 0, 0);
         foreach (var archive in file.Archives.Where(static a => a.Consolidation == Average))
         {
             ct.ThrowIfCancellationRequested();
             var usable = archive.Rows.Where(static r => r.Values.Any(double.IsFinite)).ToList();
-            var added = archive.SecondsPerRow == MinuteSeconds ? InsertMinutes(connection, usable, order)
-                : s_rollups.Contains(archive.SecondsPerRow) ? InsertRollups(connection, usable, order, archive.SecondsPerRow)
-                : 0;
-            minutes += archive.SecondsPerRow == MinuteSeconds ? added : 0;
-            rollups += archive.SecondsPerRow == MinuteSeconds ? 0 : added;
-            skipped += usable.Count - added;
+            var (newMinutes, newRollups) = archive.SecondsPerRow == MinuteSeconds ? (InsertMinutes(connection, usable, order), 0)
+                : s_rollups.Contains(archive.SecondsPerRow) ? (0, InsertRollups(connection, usable, order, archive.SecondsPerRow))
+                : (0, 0);
+            minutes += newMinutes;
+            rollups += newRollups;
+            skipped += usable.Count - newMinutes - newRollups;
         }
 
-        connection.Execute(
-            "INSERT INTO rrd_import_registry (file_hash, rrd_path, imported_at, rows_imported) VALUES ($hash, $path, $at, $rows)",
-            ("$hash", hash),
-            ("$path", path),
-            ("$at", clock.GetUtcNow().ToUnixTimeMilliseconds()),
-            ("$rows", minutes + rollups));
-        transaction.Commit();
         return new RrdImportResult(AlreadyImported: false, minutes, rollups, skipped);
     }
 
@@ -80,7 +86,7 @@ public sealed class RrdImport(TimeProvider clock, TimeSpan minuteRetention)
     {
         var now = clock.GetUtcNow();
         var oldest = (now - minuteRetention).ToUnixTimeSeconds();
-        using var insert = Insert(connection, "timeseries_stats", ["timestamp", .. s_columns.Select(static c => c + "_count")]);
+        using var insert = Prepare(connection, "timeseries_stats", ["timestamp", .. s_columns.Select(static c => c + "_count")]);
         return rows
             .Where(r => r.Time <= now.ToUnixTimeSeconds() && r.Time >= oldest)
             .Sum(r => Add(insert, [r.Time, .. order.Select(i => Rounded(ValueAt(r, i)))]));
@@ -92,13 +98,13 @@ public sealed class RrdImport(TimeProvider clock, TimeSpan minuteRetention)
         var now = clock.GetUtcNow().ToUnixTimeSeconds();
         var minutes = seconds / MinuteSeconds;
         var total = order[Array.IndexOf(s_columns, "total")];
-        using var insert = Insert(connection, "timeseries_rollups", ["resolution_seconds", "timestamp", "minutes", .. s_columns.Select(static c => c + "_sum"), "total_max"]);
+        using var insert = Prepare(connection, "timeseries_rollups", ["resolution_seconds", "timestamp", "minutes", .. s_columns.Select(static c => c + "_sum"), "total_max"]);
         return rows
             .Where(r => r.Time <= now)
             .Sum(r => Add(insert, [seconds, r.Time - seconds, minutes, .. order.Select(i => Rounded(ValueAt(r, i) * minutes)), Rounded(ValueAt(r, total))]));
     }
 
-    private static SqliteCommand Insert(SqliteConnection connection, string table, string[] columns)
+    private static SqliteCommand Prepare(SqliteConnection connection, string table, string[] columns)
     {
         var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Names are the constants above.

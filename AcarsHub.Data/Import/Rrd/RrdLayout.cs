@@ -39,7 +39,7 @@ internal sealed record RrdLayout(string Name, int LongBytes, int CookieOffset, i
 
     public int ArchiveBytes => ArchiveParametersOffset + ParametersBytes;
 
-    public int ArchiveRowsOffset => Math.Max(LongBytes, sizeof(int)) == sizeof(long) ? 24 : NameBytes;
+    public int ArchiveRowsOffset => LongBytes == sizeof(long) ? 24 : NameBytes;
 
     public int ArchiveStepsOffset => ArchiveRowsOffset + LongBytes;
 
