@@ -162,7 +162,7 @@ public sealed class DatabaseAdoption(Func<string, CancellationToken, Task> creat
 
     /// <summary>
     /// Opens the new file, with the old one attached. Nothing protects the new file from a crash, and nothing needs to: it is forced
-    /// to the disk when complete and thrown away before.
+    /// to the disk when complete and thrown away before. A larger cache costs its size in memory and saves a twentieth of the time at most.
     /// </summary>
     private static SqliteConnection Open(string path, string sourceUri)
     {
@@ -175,7 +175,7 @@ public sealed class DatabaseAdoption(Func<string, CancellationToken, Task> creat
                 PRAGMA main.journal_mode = OFF;
                 PRAGMA main.locking_mode = EXCLUSIVE;
                 PRAGMA main.synchronous = OFF;
-                PRAGMA main.cache_size = -65536;
+                PRAGMA main.cache_size = -32768;
                 PRAGMA temp_store = FILE;
                 """);
             connection.Execute("ATTACH $uri AS src", ("$uri", sourceUri));
