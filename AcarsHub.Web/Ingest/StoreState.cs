@@ -64,13 +64,18 @@ internal sealed class StoreState(LiveFeed<StationNotice> notices)
         Tell(new StationNotice($"The database is being upgraded once. {progress.Text}. Messages received meanwhile are kept and stored afterwards.", IsError: false));
     }
 
-    public void Warn(string? warning) => _warning = warning;
+    /// <summary>Says something on every page and in the status until it is taken back with null.</summary>
+    public void Warn(string? warning)
+    {
+        _warning = warning;
+        TellWarning();
+    }
 
     public void Ready()
     {
         _error = null;
         _phase = StorePhase.Ready;
-        Tell(StationNotice.None);
+        TellWarning();
     }
 
     public void Failed(string error)
@@ -89,6 +94,8 @@ internal sealed class StoreState(LiveFeed<StationNotice> notices)
     }
 
     public void Add(DecoderKind kind, long count) => Interlocked.Add(ref _totals[(int)kind], count);
+
+    private void TellWarning() => Tell(_warning is { } warning ? new StationNotice(warning, IsError: false) : StationNotice.None);
 
     private void Tell(StationNotice notice)
     {

@@ -1,5 +1,6 @@
 using AcarsHub.Data.Import;
 using AcarsHub.Tests.Builders.Legacy;
+using Microsoft.Data.Sqlite;
 using Shouldly;
 using Xunit;
 
@@ -29,9 +30,10 @@ public sealed class AdoptionCrashTests : IDisposable
     public async Task Crash_AroundTheSwap_LosesAndDoublesNothing(string step) => await CrashAndStartAgainAsync(static _ => false, step);
 
     [Fact]
-    public void Recover_NewFileIncompleteAndDatabaseDeletedByHand_StartsFresh()
+    public async Task Recover_NewFileIncompleteAndDatabaseDeletedByHand_StartsFresh()
     {
-        TargetSchema.Create(_folder.Database + ".adopting", default);
+        await TargetSchema.Create(_folder.Database + ".adopting", default);
+        SqliteConnection.ClearAllPools();
 
         DatabaseAdoption.Recover(_folder.Database).ShouldBeFalse();
 

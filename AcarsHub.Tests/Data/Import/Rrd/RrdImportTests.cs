@@ -18,7 +18,7 @@ public sealed class RrdImportTests : IDisposable
 
     public RrdImportTests()
     {
-        TargetSchema.Create(_folder.Database, default);
+        TargetSchema.Create(_folder.Database, default).GetAwaiter().GetResult(); // A constructor cannot wait otherwise, and nothing here has a context to block.
         _connection = new SqliteConnection($"Data Source={_folder.Database};Pooling=False");
         _connection.Open();
     }
