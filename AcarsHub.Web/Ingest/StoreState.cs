@@ -61,7 +61,7 @@ internal sealed class StoreState(LiveFeed<StationNotice> notices)
     public void Migrating(OpeningProgress progress)
     {
         _phase = StorePhase.Migrating;
-        Tell(new StationNotice($"The database is being upgraded once. {progress.Text}. Messages received meanwhile are kept and stored afterwards.", IsError: false));
+        Tell(new StationNotice($"The database is being upgraded once. {progress.Text}. Messages received meanwhile are kept and stored afterwards.", IsError: false, progress.Fraction));
     }
 
     /// <summary>Says something on every page and in the status until it is taken back with null.</summary>

@@ -17,6 +17,10 @@ public sealed class StationBannerTests : ComponentTest
         Notices.Publish([new StationNotice("Messages cannot be stored", IsError: true)]);
         await cut.WaitForAssertionAsync(() => cut.Find("[role=alert]").TextContent.ShouldBe("Messages cannot be stored"));
 
+        Notices.Publish([new StationNotice("Copying", IsError: false, Fraction: 0.25)]);
+        Clock.Advance(AcarsHub.Web.Components.LiveComponentBase.RenderInterval);
+        await cut.WaitForAssertionAsync(() => cut.Find("[role=status] progress").GetAttribute("value").ShouldBe("0.25"));
+
         Notices.Publish([StationNotice.None]);
         Clock.Advance(AcarsHub.Web.Components.LiveComponentBase.RenderInterval);
         await cut.WaitForAssertionAsync(() => cut.Markup.Trim().ShouldBeEmpty());
