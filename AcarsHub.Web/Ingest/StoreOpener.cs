@@ -26,6 +26,7 @@ internal sealed partial class StoreOpener(
     public async Task<OpenStore?> OpenAsync(CancellationToken ct)
     {
         state.Opening();
+        string? lastError = null;
         for (var retry = RetryTime.First; !ct.IsCancellationRequested; retry = RetryTime.Longer(retry))
         {
             try
@@ -39,7 +40,13 @@ internal sealed partial class StoreOpener(
             catch (Exception e)
             {
                 state.Failed(e.Message);
-                LogCannotOpen(options.DatabasePath, e.Message.TrimEnd('.'), retry.TotalSeconds);
+                if (e.Message != lastError)
+                {
+                    // The same failure over and over is one line, not one per attempt.
+                    lastError = e.Message;
+                    LogCannotOpen(options.DatabasePath, e.Message.TrimEnd('.'));
+                }
+
                 await Task.Delay(retry, clock, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
@@ -74,8 +81,8 @@ internal sealed partial class StoreOpener(
     [LoggerMessage(2401, LogLevel.Warning, "Ready: {Database} holds {Messages} messages")]
     private partial void LogReady(string database, long messages);
 
-    [LoggerMessage(2402, LogLevel.Error, "The database {Database} cannot be opened: {Error}. Messages wait in memory; trying again in {Seconds} s")]
-    private partial void LogCannotOpen(string database, string error, double seconds);
+    [LoggerMessage(2402, LogLevel.Error, "The database {Database} cannot be opened: {Error}. Messages wait in memory; it is tried again until it works")]
+    private partial void LogCannotOpen(string database, string error);
 
     private void Tell(OpeningOutcome outcome)
     {
