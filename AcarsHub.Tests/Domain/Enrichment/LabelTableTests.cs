@@ -18,7 +18,7 @@ public sealed class LabelTableTests
     }
 
     [Theory]
-    [InlineData("_d", "General response, no text")]
+    [InlineData("_d", "Link acknowledgement")]
     [InlineData("Q0", "Link test")]
     [InlineData("SQ", "Ground station squitter")]
     [InlineData("SA", "Media advisory")]
