@@ -51,7 +51,7 @@ public sealed class DatabaseImport(StorageOptions options, TimeProvider clock)
             var own = options with { DatabasePath = copy, RrdPath = "", OpenDelay = TimeSpan.Zero };
             await new DatabaseOpener(path => DataExtensions.MigrationsOf(own with { DatabasePath = path }), own, clock)
                 .OpenAsync(ct, new Relay<OpeningProgress>(p => progress.Report(p.Text)));
-            return CopyMessages(copy, progress, ct);
+            return CopyMessages(file, copy, progress, ct);
         }
         finally
         {
@@ -60,7 +60,7 @@ public sealed class DatabaseImport(StorageOptions options, TimeProvider clock)
         }
     }
 
-    private string CopyMessages(string from, IProgress<string> progress, CancellationToken ct)
+    private string CopyMessages(string file, string from, IProgress<string> progress, CancellationToken ct)
     {
         using var connection = SqliteFile.Open(options.DatabasePath, SqliteOpenMode.ReadWrite);
         new ConnectionPragmas(options).Apply(connection);
@@ -73,6 +73,16 @@ public sealed class DatabaseImport(StorageOptions options, TimeProvider clock)
             ct.ThrowIfCancellationRequested();
             copied += connection.Execute(CopyBatch, ("$after", after), ("$to", after + BatchRows));
             progress.Report(string.Create(CultureInfo.InvariantCulture, $"{Math.Min(after + BatchRows, last):N0} of {last:N0} looked at, {copied:N0} copied"));
+        }
+
+        if (copied > 0)
+        {
+            // Counts like an adoption: the next start waits an hour before it prunes, and says what it is going to remove.
+            connection.Execute(
+                "INSERT INTO main.adoptions (source_kind, backup_path, adopted_at, messages) VALUES ('import', $path, $at, $messages)",
+                ("$path", file),
+                ("$at", clock.GetUtcNow().ToUnixTimeMilliseconds()),
+                ("$messages", copied));
         }
 
         return string.Create(CultureInfo.InvariantCulture, $"{copied:N0} of {total:N0} messages imported; {total - copied:N0} were there already");

@@ -32,15 +32,19 @@ public sealed record DatabaseInfo(
         var pages = connection.Number("PRAGMA page_count") ?? 0;
         var free = connection.Number("PRAGMA freelist_count") ?? 0;
         var wal = new FileInfo(path + "-wal");
+        ImmutableArray<string> applied = [.. connection.Rows("SELECT MigrationId FROM __EFMigrationsHistory ORDER BY 1", static r => r.GetString(0))];
+
+        // ACARS Hub's schema, which the first six migrations have, counts seconds.
+        var unitMs = applied.Any(static id => id.EndsWith("_CompactForm", StringComparison.Ordinal)) ? 1 : 1000;
         return new DatabaseInfo(
             path,
             new FileInfo(path).Length,
             wal.Exists ? wal.Length : 0,
             pages == 0 ? 0 : 100.0 * free / pages,
             [.. connection.Rows("SELECT message_type, count(*) FROM messages GROUP BY 1 ORDER BY 1", static r => (r.GetString(0), r.GetInt64(1)))],
-            Time(connection.Number("SELECT min(msg_time) FROM messages")),
-            Time(connection.Number("SELECT max(msg_time) FROM messages")),
-            [.. connection.Rows("SELECT MigrationId FROM __EFMigrationsHistory ORDER BY 1", static r => r.GetString(0))]);
+            Time(connection.Number($"SELECT CAST(min(msg_time) * {unitMs} AS INTEGER) FROM messages")),
+            Time(connection.Number($"SELECT CAST(max(msg_time) * {unitMs} AS INTEGER) FROM messages")),
+            applied);
     }
 
     /// <summary>All messages.</summary>

@@ -15,16 +15,32 @@ public sealed class OfflineMaintenance(StorageOptions options, TimeProvider cloc
     public (long Before, long After) Vacuum()
     {
         using var owned = Own();
-        var before = new FileInfo(options.DatabasePath).Length;
-        DiskSpace.Require(options.DatabasePath, before);
-        using (var connection = Open())
+        var path = options.DatabasePath;
+        var before = new FileInfo(path).Length;
+        DiskSpace.Require(path, before);
+        var rewritten = path + ".vacuuming";
+        File.Delete(rewritten);
+        try
         {
-            connection.Execute("PRAGMA auto_vacuum = INCREMENTAL");
-            connection.Execute("VACUUM");
-            connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            using (var connection = Open())
+            {
+                // Into a file beside it: in place, SQLite keeps the copy in memory or in a temporary directory that is memory.
+                connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+                connection.Execute("PRAGMA auto_vacuum = INCREMENTAL");
+                connection.Execute("VACUUM INTO $path", ("$path", rewritten));
+            }
+
+            IntegrityCheck.Require(rewritten);
+            File.Delete(path + "-wal");
+            File.Delete(path + "-shm");
+            File.Move(rewritten, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(rewritten);
         }
 
-        return (before, new FileInfo(options.DatabasePath).Length);
+        return (before, new FileInfo(path).Length);
     }
 
     /// <summary>Deletes what is older than the retention, in batches.</summary>
@@ -104,7 +120,7 @@ public sealed class OfflineMaintenance(StorageOptions options, TimeProvider cloc
 
     private DatabaseLock Own()
     {
-        OwnDatabase.Require(options.DatabasePath);
+        OwnDatabase.RequireCurrent(options.DatabasePath);
         return DatabaseLock.Acquire(options.DatabasePath);
     }
 

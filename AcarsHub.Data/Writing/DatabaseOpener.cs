@@ -46,6 +46,8 @@ public sealed class DatabaseOpener
         var kind = DatabaseInspector.Inspect(path);
         var adopted = kind switch
         {
+            DatabaseKind.Foreign when MountPoints.Contains(path) => throw new AdoptionException(
+                $"{path} is mounted as a single file, which no new file can take the place of. Mount its directory instead. The file has not been changed."),
             DatabaseKind.Foreign => await AdoptAsync(path, progress, ct),
             DatabaseKind.Unknown unknown => throw new UnknownSchemaException(unknown.Reason),
             DatabaseKind.Unreadable unreadable => throw new IOException(unreadable.Reason),

@@ -68,10 +68,15 @@ internal sealed class MaintenanceRun(StorageOptions options, TimeProvider clock,
 
     public Task<int> CheckFullText() => Task.FromResult(Judge(_offline.CheckFullText(), "The full-text index says what the messages say", "Run fts-rebuild to mend it."));
 
-    public Task<int> CheckIntegrity() => Task.FromResult(Judge(IntegrityCheck.Run(options.DatabasePath), "The file is sound", "Restore a backup."));
+    public Task<int> CheckIntegrity()
+    {
+        OwnDatabase.RequireFile(options.DatabasePath);
+        return Task.FromResult(Judge(IntegrityCheck.Run(options.DatabasePath), "The file is sound", "Restore a backup."));
+    }
 
     public Task<int> BackUp(string file)
     {
+        OwnDatabase.RequireFile(options.DatabasePath);
         var bytes = DatabaseBackup.Create(options.DatabasePath, file);
         Say(Invariant($"{file}: {Megabytes(bytes)} MB, checked"));
         return Task.FromResult(0);
@@ -139,6 +144,7 @@ internal sealed class MaintenanceRun(StorageOptions options, TimeProvider clock,
 
     public async Task<int> ListMigrationsAsync(CancellationToken ct)
     {
+        OwnDatabase.Require(options.DatabasePath);
         foreach (var state in await DataExtensions.MigrationsOf(options).ListAsync(ct))
         {
             Say($"{(state.IsApplied ? "applied" : "pending")}   {state.Number} {state.Name}");
