@@ -16,7 +16,7 @@ public sealed class OfflineMaintenance(StorageOptions options, TimeProvider cloc
     {
         using var owned = Own();
         var before = new FileInfo(options.DatabasePath).Length;
-        DiskSpace.Require(options.DatabasePath, before);
+        DiskSpace.Real.Require(options.DatabasePath, before + (before / 10), "Rewriting the database");
         using (var connection = Open())
         {
             connection.Execute("PRAGMA auto_vacuum = INCREMENTAL");

@@ -1,4 +1,5 @@
 using AcarsHub.Data;
+using AcarsHub.Data.Import;
 using AcarsHub.Data.Maintenance;
 using AcarsHub.Data.Queries;
 using AcarsHub.Data.Writing;
@@ -38,8 +39,9 @@ internal sealed partial class StoreOpener(
             }
             catch (Exception e)
             {
-                state.Failed(e.Message);
-                LogCannotOpen(options.DatabasePath, e.Message.TrimEnd('.'), retry.TotalSeconds);
+                var reason = SqliteReasons.Explain(e, options.DatabasePath);
+                state.Failed(reason);
+                LogCannotOpen(options.DatabasePath, reason.TrimEnd('.'), retry.TotalSeconds);
                 await Task.Delay(retry, clock, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
@@ -52,7 +54,7 @@ internal sealed partial class StoreOpener(
         var owned = DatabaseLock.Acquire(options.DatabasePath);
         try
         {
-            Tell(await opener.OpenAsync(ct, new Report(state)));
+            Tell(await opener.OpenAsync(ct, new Relay<OpeningProgress>(state.Migrating)));
             state.SetTotals(await storedTotals.RunAsync(ct));
             var adoption = await latestAdoption.RunAsync(ct);
             var newest = await newestMessages.RunAsync(LiveWindow.Size, ct);
@@ -103,10 +105,4 @@ internal sealed partial class StoreOpener(
 
     [LoggerMessage(2408, LogLevel.Warning, "The statistics of {Path} are not imported: {Problem}")]
     private partial void LogRrdProblem(string path, string problem);
-
-    /// <summary>Hands progress on at once and in order; the framework's own class would post it to the thread pool.</summary>
-    private sealed class Report(StoreState state) : IProgress<OpeningProgress>
-    {
-        void IProgress<OpeningProgress>.Report(OpeningProgress value) => state.Migrating(value);
-    }
 }
