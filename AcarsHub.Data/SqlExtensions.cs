@@ -52,7 +52,6 @@ internal static class SqlExtensions
     private static SqliteCommand NewCommand(this SqliteConnection connection, string sql, ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         var command = connection.CreateCommand();
-        command.CommandTimeout = 0; // One statement may run for minutes on a large file; it ends by its token, not by a clock.
 #pragma warning disable CA2100 // See the class.
         command.CommandText = sql;
 #pragma warning restore CA2100

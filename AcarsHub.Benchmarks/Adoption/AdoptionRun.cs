@@ -1,4 +1,5 @@
 using AcarsHub.Benchmarks.Load;
+using AcarsHub.Data;
 using AcarsHub.Data.Import;
 using AcarsHub.Tests.Builders.Legacy;
 
@@ -17,7 +18,8 @@ internal static class AdoptionRun
             LargeLegacyDatabase.Create(path, rows);
             var before = ProcessUsage.Read(Environment.ProcessId);
             Console.WriteLine($"Database of {new FileInfo(path).Length / 1e6:N0} MB; {before?.RssKb / 1024} MiB resident, {before?.PeakRssKb / 1024} MiB at most.");
-            var result = await new DatabaseAdoption(TargetSchema.Create, clock).RunAsync(path, new Printer(), ct);
+            var adoption = new DatabaseAdoption(static (file, token) => DataExtensions.MigrationsOf(new StorageOptions { DatabasePath = file }).MigrateAsync(target: null, progress: null, token), clock);
+            var result = await adoption.RunAsync(path, new Printer(), ct);
             var after = ProcessUsage.Read(Environment.ProcessId);
             Console.WriteLine($"Adopted {result.Messages:N0} messages ({result.SourceKind}) in {result.Duration.TotalSeconds:N1} s: {result.RowsPerSecond:N0} rows/s.");
             Console.WriteLine($"New file {result.TargetBytes / 1e6:N0} MB, old file {result.SourceBytes / 1e6:N0} MB.");

@@ -37,17 +37,7 @@ internal sealed class AdoptionFiles(string path)
         f.Exists ? string.Create(CultureInfo.InvariantCulture, $"{f.Length}@{f.LastWriteTimeUtc.Ticks}") : "-"));
 
     /// <summary>A name for B nobody has yet: <c>D.acarshub-v4-r09-20260131235959.bak</c>. No clean-up matches it.</summary>
-    public string NewBackupPath(DatabaseKind.Foreign kind, DateTimeOffset now)
-    {
-        var stem = string.Create(CultureInfo.InvariantCulture, $"{Database}.acarshub-{kind.ShortName}-{now.UtcDateTime:yyyyMMddHHmmss}");
-        var candidate = stem + ".bak";
-        for (var n = 2; Path.Exists(candidate); n++)
-        {
-            candidate = string.Create(CultureInfo.InvariantCulture, $"{stem}-{n}.bak");
-        }
-
-        return candidate;
-    }
+    public string NewBackupPath(DatabaseKind.Foreign kind, DateTimeOffset now) => SourceFile.FreeBackupPath($"{Database}.acarshub-{kind.ShortName}", now);
 
     /// <summary>Deletes what an adoption left that did not get to the swap.</summary>
     public void DeleteUnfinished()

@@ -1,4 +1,5 @@
 using AcarsHub.Data.Import.Copying;
+using AcarsHub.Data.Maintenance;
 using Microsoft.Data.Sqlite;
 
 namespace AcarsHub.Data.Import;
@@ -20,8 +21,8 @@ public sealed class DatabaseAdoption(Func<string, CancellationToken, Task> creat
     /// <summary>Called between any two steps with what has just been done; a test breaks off here.</summary>
     internal Action<string> Step { get; init; } = static _ => { };
 
-    /// <summary>Free bytes in a directory.</summary>
-    internal Func<string, long> FreeBytes { get; init; } = static directory => new DriveInfo(directory).AvailableFreeSpace;
+    /// <summary>Knows how much room there is.</summary>
+    internal DiskSpace Space { get; init; } = DiskSpace.Real;
 
     /// <summary>Brings the files of an interrupted adoption to the old or the new state. Call it before anything looks at the database.</summary>
     /// <returns>Whether the new file has been put in place now.</returns>
@@ -65,6 +66,11 @@ public sealed class DatabaseAdoption(Func<string, CancellationToken, Task> creat
             files.TryDeleteUnfinished();
             throw new AdoptionException(SqliteReasons.Explain(e, files.Database), e);
         }
+        catch (InsufficientDiskSpaceException e)
+        {
+            files.TryDeleteUnfinished();
+            throw new AdoptionException($"{e.Message}. Make room, or move the file to a larger disk.", e);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             files.TryDeleteUnfinished();
@@ -93,14 +99,8 @@ public sealed class DatabaseAdoption(Func<string, CancellationToken, Task> creat
     /// <summary>The new file is about as large as the old one, and larger by its index when the old one has none.</summary>
     private void CheckSpace(AdoptionFiles files, SourceSchema source)
     {
-        var directory = Path.GetDirectoryName(files.Database) ?? "/";
         var needed = SpareBytes + (source.Has("messages_fts_data") ? files.SourceBytes : files.SourceBytes * 3 / 2);
-        var free = FreeBytes(directory);
-        if (free < needed)
-        {
-            throw new AdoptionException(FormattableString.Invariant(
-                $"Not enough disk space to bring {files.Database} over: {Megabytes(needed)} MB are needed in {directory}, {Megabytes(free)} MB are free. Make room, or move the file to a larger disk."));
-        }
+        Space.Require(files.Database, needed, $"Bringing {files.Database} over");
     }
 
     private AdoptionResult Adopt(AdoptionFiles files, DatabaseKind.Foreign kind, IProgress<AdoptionProgress>? progress, CancellationToken ct)
@@ -187,6 +187,4 @@ public sealed class DatabaseAdoption(Func<string, CancellationToken, Task> creat
             throw;
         }
     }
-
-    private static long Megabytes(long bytes) => bytes / 1_000_000;
 }

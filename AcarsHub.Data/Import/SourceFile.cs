@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 
 namespace AcarsHub.Data.Import;
@@ -56,26 +57,39 @@ internal sealed class SourceFile : IDisposable
     public static string ToUri(string path) =>
         "file://" + string.Join('/', Path.GetFullPath(path).Split(Path.DirectorySeparatorChar).Select(System.Uri.EscapeDataString));
 
-    /// <summary>A private connection to a URI.</summary>
-    public static SqliteConnection Connect(string uri)
-    {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = uri, Pooling = false }.ConnectionString);
-        connection.Open();
-        return connection;
-    }
+    /// <summary>A private connection to a URI, whose parameters say how it is opened.</summary>
+    public static SqliteConnection Connect(string uri) => SqliteFile.Open(uri, SqliteOpenMode.ReadWriteCreate);
 
     /// <summary>Length of a file in bytes, 0 when absent.</summary>
     public static long LengthOf(string path) => new FileInfo(path) is { Exists: true } file ? file.Length : 0;
 
+    /// <summary>A name for a backup made now that nothing has yet: <c>STEM-20260131235959.bak</c>.</summary>
+    public static string FreeBackupPath(string stem, DateTimeOffset now)
+    {
+        var start = string.Create(CultureInfo.InvariantCulture, $"{stem}-{now.UtcDateTime:yyyyMMddHHmmss}");
+        var candidate = start + ".bak";
+        for (var n = 2; Path.Exists(candidate); n++)
+        {
+            candidate = string.Create(CultureInfo.InvariantCulture, $"{start}-{n}.bak");
+        }
+
+        return candidate;
+    }
+
     /// <summary>Deletes a database with everything that belongs to it.</summary>
     public static void Delete(string path)
+    {
+        DeleteSideFiles(path);
+        File.Delete(path);
+    }
+
+    /// <summary>Deletes what belongs to a database, but not the file itself.</summary>
+    public static void DeleteSideFiles(string path)
     {
         foreach (var suffix in SideSuffixes)
         {
             File.Delete(path + suffix);
         }
-
-        File.Delete(path);
     }
 
     public void Dispose()

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace AcarsHub.Data.Import;
 
 /// <summary>SQLite's result codes (sqlite.org/rescode.html) as sentences that say what to do.</summary>
-internal static class SqliteReasons
+public static class SqliteReasons
 {
     private const int Busy = 5;
     private const int Locked = 6;
@@ -14,12 +14,17 @@ internal static class SqliteReasons
     private const int Full = 13;
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
+    private const int NoRoomForSharedMemory = IoError | (19 << 8); // SQLITE_IOERR_SHMSIZE
+
+    /// <summary>Explains what went wrong with the file at <paramref name="path"/>; errors that are not SQLite's speak for themselves.</summary>
+    public static string Explain(Exception error, string path) => error is SqliteException sqlite ? Explain(sqlite, path) : error.Message;
 
     /// <summary>Explains an error on the file at <paramref name="path"/>.</summary>
     public static string Explain(SqliteException error, string path) => error.SqliteErrorCode switch
     {
         Busy or Locked => $"{path} is in use by another program. Stop the old ACARS Hub first.",
         ReadOnly => $"{path} or its directory cannot be written. Check the permissions of both.",
+        IoError when error.SqliteExtendedErrorCode == NoRoomForSharedMemory => $"The disk with {path} is full.",
         IoError => $"The disk failed while {path} was read or written ({error.Message}).",
         Corrupt => $"{path} is damaged ({error.Message}). \"sqlite3 {Path.GetFileName(path)} .recover\" saves what can be saved into a new file.",
         Full => $"The disk with {path} is full.",

@@ -1,3 +1,4 @@
+using AcarsHub.Data.Import;
 using Microsoft.Data.Sqlite;
 
 namespace AcarsHub.Data.Maintenance;
@@ -17,34 +18,19 @@ public static class DatabaseBackup
     {
         var full = Path.GetFullPath(backupPath);
         Directory.CreateDirectory(Path.GetDirectoryName(full) ?? ".");
-        DiskSpace.Require(full, new FileInfo(databasePath).Length);
-        var unfinished = full + ".unfinished";
-        File.Delete(unfinished);
-        try
-        {
-            using (var source = SqliteFile.Open(databasePath, SqliteOpenMode.ReadOnly))
-            using (var target = SqliteFile.Open(unfinished, SqliteOpenMode.ReadWriteCreate))
-            {
-                source.BackupDatabase(target);
-
-                // A copy stands alone: no WAL beside it that could be forgotten.
-                target.Execute("PRAGMA journal_mode = DELETE");
-            }
-
-            IntegrityCheck.Require(unfinished);
-            File.Move(unfinished, full, overwrite: true);
-            return new FileInfo(full).Length;
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
+        CopyChecked(databasePath, full + ".unfinished", "The copy");
+        File.Move(full + ".unfinished", full, overwrite: true);
+        return new FileInfo(full).Length;
     }
 
-    /// <summary>Puts a copy in the database's place. What was there is kept beside it.</summary>
+    /// <summary>
+    /// Puts a copy in the database's place, with whatever its write-ahead log beside it holds. What was there is kept. No other process
+    /// may have the database open. A crash leaves the one or the other under its name, never nothing.
+    /// </summary>
     /// <returns>Where the former database is kept; null when there was none.</returns>
     /// <exception cref="FileNotFoundException">There is no such copy.</exception>
     /// <exception cref="InvalidDataException">The copy is damaged or no AcarsHub or ACARS Hub database; nothing was changed.</exception>
+    /// <exception cref="IOException">The disk is full, or the directory cannot be written; nothing was changed.</exception>
     public static string? Restore(string backupPath, string databasePath, DateTimeOffset nowUtc)
     {
         if (!File.Exists(backupPath))
@@ -58,36 +44,71 @@ public static class DatabaseBackup
             throw new InvalidDataException($"{backupPath} holds no messages table, so it is no backup of a station");
         }
 
-        DiskSpace.Require(databasePath, new FileInfo(backupPath).Length);
         var incoming = databasePath + ".restoring";
-        File.Copy(backupPath, incoming, overwrite: true);
-        string? kept = null;
-        if (File.Exists(databasePath))
+        CopyChecked(backupPath, incoming, "Restoring the copy");
+        SqliteFile.ForgetPooled(new StorageOptions { DatabasePath = databasePath });
+        if (!File.Exists(databasePath))
         {
-            // The WAL holds part of the former database until it is merged in.
-            MergeWal(databasePath);
-            kept = $"{databasePath}.before-restore-{nowUtc:yyyyMMddHHmmss}.bak";
-            File.Move(databasePath, kept);
+            SourceFile.DeleteSideFiles(databasePath);
+            File.Move(incoming, databasePath);
+            return null;
         }
 
-        File.Delete(databasePath + "-wal");
-        File.Delete(databasePath + "-shm");
-        File.Move(incoming, databasePath);
+        var kept = SourceFile.FreeBackupPath(databasePath + ".before-restore", nowUtc);
+        EmptyLog(databasePath, kept);
+
+        // Not two renames: a crash between them would leave no database, and the next start would make an empty one.
+        File.Replace(incoming, databasePath, kept);
         return kept;
     }
 
-    private static void MergeWal(string path)
+    /// <summary>Copies a database. When this returns, the copy is on the disk and has been checked; otherwise it is gone.</summary>
+    private static void CopyChecked(string from, string to, string work)
     {
+        var size = SourceFile.LengthOf(from) + SourceFile.LengthOf(from + "-wal");
+        DiskSpace.Real.Require(to, size + (size / 10), work);
+        SourceFile.Delete(to);
+        try
+        {
+            using (var source = SqliteFile.Open(from, SqliteOpenMode.ReadOnly))
+            using (var target = SqliteFile.Open(to, SqliteOpenMode.ReadWriteCreate))
+            {
+                source.BackupDatabase(target);
+
+                // A copy stands alone: no WAL beside it that could be forgotten.
+                target.Execute("PRAGMA journal_mode = DELETE");
+            }
+
+            IntegrityCheck.Require(to);
+        }
+        catch
+        {
+            SourceFile.Delete(to);
+            throw;
+        }
+    }
+
+    /// <summary>Moves what the log holds into the file: a log left behind would be applied to the file that comes in its place.</summary>
+    private static void EmptyLog(string path, string kept)
+    {
+        // First, since SQLite may delete the log of a damaged file before it complains.
+        if (SourceFile.LengthOf(path + "-wal") > 0)
+        {
+            File.Copy(path + "-wal", kept + "-wal", overwrite: true);
+        }
+
         try
         {
             using var connection = SqliteFile.Open(path, SqliteOpenMode.ReadWrite);
             connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            File.Delete(kept + "-wal");
         }
         catch (SqliteException)
         {
-            // A damaged database is just what one restores over; it is kept as it is, with its WAL.
-            File.Copy(path + "-wal", path + ".before-restore-wal.bak", overwrite: true);
+            // A damaged database is just what one restores over; it is kept as it is, with its log.
         }
+
+        SourceFile.DeleteSideFiles(path);
     }
 
     private static bool HasMessages(string path)

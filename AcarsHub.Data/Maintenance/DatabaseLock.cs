@@ -8,6 +8,10 @@ namespace AcarsHub.Data.Maintenance;
 /// </summary>
 public sealed class DatabaseLock : IDisposable
 {
+    private const int LinuxWouldBlock = 11;
+    private const int MacWouldBlock = 35;
+    private const int WindowsSharingViolation = unchecked((int)0x80070020);
+
     private readonly FileStream _file;
 
     private DatabaseLock(FileStream file) => _file = file;
@@ -24,21 +28,35 @@ public sealed class DatabaseLock : IDisposable
             Directory.CreateDirectory(directory);
         }
 
-        FileStream file;
         try
         {
-            file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            // Without a buffer: bytes that a full disk did not take would fail once more when the file is closed.
+            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            NoteOwner(file);
+            return new DatabaseLock(file);
         }
-        catch (IOException e) when (File.Exists(path) && e is not (DirectoryNotFoundException or PathTooLongException))
+        catch (IOException e) when (IsHeldByAnother(e))
         {
             throw new DatabaseInUseException(databasePath, e);
         }
-
-        file.SetLength(0);
-        file.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-        file.Flush();
-        return new DatabaseLock(file);
     }
+
+    /// <summary>Writes who holds the lock, for whoever looks. The lock holds without it, so a full disk does not matter.</summary>
+    private static void NoteOwner(FileStream file)
+    {
+        try
+        {
+            file.SetLength(0);
+            file.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+        }
+        catch (IOException)
+        {
+            // See above.
+        }
+    }
+
+    /// <summary>Other reasons, such as a read-only disk, must not be told as "in use".</summary>
+    private static bool IsHeldByAnother(IOException e) => e.HResult is LinuxWouldBlock or MacWouldBlock or WindowsSharingViolation;
 
     /// <summary>Lets go. The file stays: deleting it would let two processes lock two files of one name.</summary>
     public void Dispose() => _file.Dispose();

@@ -17,7 +17,7 @@ public sealed class OfflineMaintenance(StorageOptions options, TimeProvider cloc
         using var owned = Own();
         var path = options.DatabasePath;
         var before = new FileInfo(path).Length;
-        DiskSpace.Require(path, before);
+        DiskSpace.Real.Require(path, before + (before / 10), "Rewriting the database");
         var rewritten = path + ".vacuuming";
         File.Delete(rewritten);
         try

@@ -5,6 +5,3 @@ public sealed class UnknownSchemaException(string message) : Exception(message);
 
 /// <summary>A migration was asked for that does not exist. Nothing has been changed.</summary>
 public sealed class UnknownMigrationException(string message) : Exception(message);
-
-/// <summary>The disk has no room for a migration and the copy made before it. Nothing has been changed.</summary>
-public sealed class InsufficientDiskSpaceException(string message) : IOException(message);

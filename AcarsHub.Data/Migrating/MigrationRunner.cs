@@ -1,3 +1,4 @@
+using AcarsHub.Data.Maintenance;
 using AcarsHub.Data.Migrations;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -82,7 +83,7 @@ public sealed class MigrationRunner
     /// <summary>Announces the step, and its rows where it goes through all messages.</summary>
     private static RowProgress? ReportRows(AcarsHubDbContext context, SqliteConnection connection, MigrationStep step, MigrationProgress position, IProgress<MigrationProgress>? progress)
     {
-        var total = progress is null || Passes(context, step) is null ? null : CountMessages(connection);
+        var total = progress is null || Passes(context, step) is null ? (long?)null : connection.Count("messages");
         progress?.Report(position with { RowsDone = total is null ? null : 0, RowsTotal = total });
         return total is null ? null : new RowProgress(
             connection,
@@ -97,13 +98,6 @@ public sealed class MigrationRunner
         return migrations.CreateMigration(type, context.Database.ProviderName ?? "") is IRewritesMessages rewriting && !(step is { IsUp: false, Name: nameof(EnableFts) })
             ? rewriting.Passes
             : null;
-    }
-
-    private static long? CountMessages(SqliteConnection connection)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT count(*) FROM messages";
-        return (long?)command.ExecuteScalar();
     }
 
     /// <summary>

@@ -16,10 +16,10 @@ internal static class SchemaProbe
             return [];
         }
 
-        using var connection = OpenReadOnly(databasePath);
-        var tables = Read(connection, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name");
+        using var connection = SqliteFile.Open(databasePath, SqliteOpenMode.ReadOnly);
+        var tables = connection.Texts("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name");
         var applied = tables.Contains("__EFMigrationsHistory")
-            ? Read(connection, "SELECT MigrationId FROM \"__EFMigrationsHistory\" ORDER BY MigrationId")
+            ? connection.Texts("SELECT MigrationId FROM \"__EFMigrationsHistory\" ORDER BY MigrationId")
             : [];
         if (applied.Count == 0 && tables.Where(static name => !name.StartsWith("__EF", StringComparison.Ordinal)).ToList() is { Count: > 0 } foreign)
         {
@@ -39,46 +39,13 @@ internal static class SchemaProbe
             return false;
         }
 
-        using var connection = OpenReadOnly(databasePath);
-        var tables = Read(
-            connection,
+        using var connection = SqliteFile.Open(databasePath, SqliteOpenMode.ReadOnly);
+        var tables = connection.Texts(
             """
             SELECT name FROM sqlite_master
             WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
                 AND name NOT LIKE 'sqlite\_%' ESCAPE '\' AND name NOT LIKE '\_\_EF%' ESCAPE '\' AND name NOT LIKE 'messages\_fts\_%' ESCAPE '\'
             """);
-        return tables.Any(table => Read(connection, $"SELECT 1 FROM \"{table}\" {(table is "count" or "nonlogged_count" ? "WHERE good + errors > 0" : "")} LIMIT 1").Count > 0);
-    }
-
-    private static SqliteConnection OpenReadOnly(string databasePath)
-    {
-        // Not pooled: a connection left behind would keep the file from being replaced.
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = databasePath, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        try
-        {
-            connection.Open();
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
-
-    private static List<string> Read(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Constants, and names out of the file's own list of tables.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        using var reader = command.ExecuteReader();
-        var values = new List<string>();
-        while (reader.Read())
-        {
-            values.Add(reader.GetString(0));
-        }
-
-        return values;
+        return tables.Any(table => connection.Texts($"SELECT 1 FROM \"{table}\" {(table is "count" or "nonlogged_count" ? "WHERE good + errors > 0" : "")} LIMIT 1").Count > 0);
     }
 }

@@ -29,7 +29,8 @@ public sealed class DatabaseOpener
     /// <exception cref="System.Data.Common.DbException">The file cannot be read or written.</exception>
     public async Task<OpeningOutcome> OpenAsync(CancellationToken ct, IProgress<OpeningProgress>? progress = null)
     {
-        ForgetPooledConnections();
+        // A failed attempt leaves connections that hold the file it found, and somebody may have replaced it since.
+        SqliteFile.ForgetPooled(_options);
         var path = _options.DatabasePath;
         if (Path.GetDirectoryName(path) is { Length: > 0 } directory)
         {
@@ -84,20 +85,4 @@ public sealed class DatabaseOpener
             return (0, e.Message);
         }
     }
-
-    /// <summary>
-    /// A failed attempt leaves connections in the pool that hold the file it found. The next attempt must look at the file that stands
-    /// there now, since somebody may have replaced it.
-    /// </summary>
-    private void ForgetPooledConnections()
-    {
-        using var connection = new SqliteConnection(_options.ConnectionString);
-        SqliteConnection.ClearPool(connection);
-    }
-}
-
-/// <summary>Hands progress on at once and in order; the framework's own class would post it to the thread pool.</summary>
-internal sealed class Relay<T>(Action<T> report) : IProgress<T>
-{
-    public void Report(T value) => report(value);
 }

@@ -124,7 +124,15 @@ public sealed class MessageWriter : IDisposable
     public void Dispose()
     {
         _insert.Dispose();
-        Upkeep.RefreshStatistics();
+        try
+        {
+            Upkeep.RefreshStatistics();
+        }
+        catch (SqliteException)
+        {
+            // A last service to the next start; on a disk that is full or gone it is not worth a failed stop.
+        }
+
         _connection.Dispose();
     }
 

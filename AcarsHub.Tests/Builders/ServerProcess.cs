@@ -36,15 +36,7 @@ internal sealed class ServerProcess : IDisposable
     /// <param name="environment">Further settings, as NAME=value.</param>
     public static async Task<ServerProcess> StartAsync(string workingDirectory, params string[] environment)
     {
-        var webPort = FreePort(SocketType.Stream, ProtocolType.Tcp);
-        var connections = DecoderKinds.All.Select(static names => (names.EnvPrefix, Port: FreePort(SocketType.Dgram, ProtocolType.Udp))).ToList();
-        string[] own = [$"PORT={webPort}", .. connections.Select(static c => $"{c.EnvPrefix}_CONNECTIONS=udp://127.0.0.1:{c.Port}")];
-        var server = new ServerProcess(Create(workingDirectory, [], [.. own, .. environment]))
-        {
-            WebPort = webPort,
-            AcarsEndPoint = new IPEndPoint(IPAddress.Loopback, connections[0].Port),
-        };
-        server.Start();
+        var server = Launch(workingDirectory, environment);
         try
         {
             await server.WaitForAsync("Ready: ");
@@ -55,6 +47,23 @@ internal sealed class ServerProcess : IDisposable
             server.Dispose();
             throw;
         }
+    }
+
+    /// <summary>Starts the server on free ports and waits for nothing.</summary>
+    /// <param name="workingDirectory">Where it is started; its data goes below.</param>
+    /// <param name="environment">Further settings, as NAME=value.</param>
+    public static ServerProcess Launch(string workingDirectory, params string[] environment)
+    {
+        var webPort = FreePort(SocketType.Stream, ProtocolType.Tcp);
+        var connections = DecoderKinds.All.Select(static names => (names.EnvPrefix, Port: FreePort(SocketType.Dgram, ProtocolType.Udp))).ToList();
+        string[] own = [$"PORT={webPort}", .. connections.Select(static c => $"{c.EnvPrefix}_CONNECTIONS=udp://127.0.0.1:{c.Port}")];
+        var server = new ServerProcess(Create(workingDirectory, [], [.. own, .. environment]))
+        {
+            WebPort = webPort,
+            AcarsEndPoint = new IPEndPoint(IPAddress.Loopback, connections[0].Port),
+        };
+        server.Start();
+        return server;
     }
 
     /// <summary>Runs one of its commands to the end.</summary>

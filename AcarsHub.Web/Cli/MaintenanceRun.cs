@@ -53,7 +53,7 @@ internal sealed class MaintenanceRun(StorageOptions options, TimeProvider clock,
             return Task.FromResult(1);
         }
 
-        var (messages, matches) = _offline.Prune(saveDays, alertSaveDays, new Inline<long>(n => _progress.Show(Invariant($"{n:N0} messages deleted"))), ct);
+        var (messages, matches) = _offline.Prune(saveDays, alertSaveDays, new Relay<long>(n => _progress.Show(Invariant($"{n:N0} messages deleted"))), ct);
         _progress.Clear();
         Say(Invariant($"{messages:N0} messages older than {saveDays} days and {matches:N0} alert matches older than {alertSaveDays} days deleted"));
         return Task.FromResult(0);
@@ -99,7 +99,7 @@ internal sealed class MaintenanceRun(StorageOptions options, TimeProvider clock,
     {
         using var owned = DatabaseLock.Acquire(options.DatabasePath);
         await DataExtensions.OpenerOf(options, clock).OpenAsync(ct);
-        var report = await new DatabaseImport(options, clock).RunAsync(file, new Inline<string>(_progress.Show), ct);
+        var report = await new DatabaseImport(options, clock).RunAsync(file, new Relay<string>(_progress.Show), ct);
         _progress.Clear();
         Say(report);
         return 0;
@@ -113,7 +113,7 @@ internal sealed class MaintenanceRun(StorageOptions options, TimeProvider clock,
             return await AdoptAsync(ct);
         }
 
-        var outcome = await DataExtensions.MigrationsOf(options).MigrateAsync(target, new Inline<MigrationProgress>(p => _progress.Show(OpeningProgress.Of(p).Text)), ct);
+        var outcome = await DataExtensions.MigrationsOf(options).MigrateAsync(target, new Relay<MigrationProgress>(p => _progress.Show(OpeningProgress.Of(p).Text)), ct);
         _progress.Clear();
         foreach (var name in outcome.Applied)
         {
@@ -131,7 +131,7 @@ internal sealed class MaintenanceRun(StorageOptions options, TimeProvider clock,
 
     private async Task<int> AdoptAsync(CancellationToken ct)
     {
-        var outcome = await DataExtensions.OpenerOf(options, clock).OpenAsync(ct, new Inline<OpeningProgress>(p => _progress.Show(p.Text)));
+        var outcome = await DataExtensions.OpenerOf(options, clock).OpenAsync(ct, new Relay<OpeningProgress>(p => _progress.Show(p.Text)));
         _progress.Clear();
         if (outcome.Adopted is { } adopted)
         {
@@ -167,10 +167,4 @@ internal sealed class MaintenanceRun(StorageOptions options, TimeProvider clock,
     private void Say(string line) => output.WriteLine(line);
 
     private static string Megabytes(long bytes) => (bytes / BytesPerMegabyte).ToString("0.0", CultureInfo.InvariantCulture);
-
-    /// <summary>Reports at once and in order.</summary>
-    private sealed class Inline<T>(Action<T> report) : IProgress<T>
-    {
-        public void Report(T value) => report(value);
-    }
 }

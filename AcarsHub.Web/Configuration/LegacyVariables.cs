@@ -14,7 +14,7 @@ internal static class LegacyVariables
         ("QUIET_LOGS", "use MIN_LOG_LEVEL"),
         ("ADSB_BYPASS_URL", "the server reads ADSB_URL itself"),
         ("TAR1090_URL", "use ADSB_URL"),
-        ("RRD_DB_PATH", "use RRD_PATH; until then its acarshub.rrd is taken from there"),
+        ("RRD_DB_PATH", "RRD_PATH names the file itself; without it, acarshub.rrd in this directory is imported once"),
         ("DB_LEGACY_FIX", "old databases are repaired when they are adopted"),
         ("DB_FTS_OPTIMIZE", "the full-text index is looked after while running"),
         ("DB_FTS_REBUILD", "the full-text index is looked after while running"),
@@ -60,5 +60,5 @@ internal static class LegacyVariables
         }
     }
 
-    private static string Line(string name, string advice) => $"{name} is a setting of ACARS Hub 3 and no longer used: {advice}";
+    private static string Line(string name, string advice) => $"{name} is a setting of ACARS Hub 3: {advice}";
 }

@@ -1,4 +1,5 @@
 using AcarsHub.Data;
+using AcarsHub.Data.Import;
 using AcarsHub.Data.Maintenance;
 using AcarsHub.Data.Queries;
 using AcarsHub.Data.Writing;
@@ -39,12 +40,13 @@ internal sealed partial class StoreOpener(
             }
             catch (Exception e)
             {
-                state.Failed(e.Message);
-                if (e.Message != lastError)
+                var reason = SqliteReasons.Explain(e, options.DatabasePath);
+                state.Failed(reason);
+                if (reason != lastError)
                 {
                     // The same failure over and over is one line, not one per attempt.
-                    lastError = e.Message;
-                    LogCannotOpen(options.DatabasePath, e.Message.TrimEnd('.'));
+                    lastError = reason;
+                    LogCannotOpen(options.DatabasePath, reason.TrimEnd('.'));
                 }
 
                 await Task.Delay(retry, clock, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -59,7 +61,7 @@ internal sealed partial class StoreOpener(
         var owned = DatabaseLock.Acquire(options.DatabasePath);
         try
         {
-            Tell(await opener.OpenAsync(ct, new Report(state)));
+            Tell(await opener.OpenAsync(ct, new Relay<OpeningProgress>(state.Migrating)));
             state.SetTotals(await storedTotals.RunAsync(ct));
             var adoption = await latestAdoption.RunAsync(ct);
             var newest = await newestMessages.RunAsync(LiveWindow.Size, ct);
@@ -110,10 +112,4 @@ internal sealed partial class StoreOpener(
 
     [LoggerMessage(2408, LogLevel.Warning, "The statistics of {Path} are not imported: {Problem}")]
     private partial void LogRrdProblem(string path, string problem);
-
-    /// <summary>Hands progress on at once and in order; the framework's own class would post it to the thread pool.</summary>
-    private sealed class Report(StoreState state) : IProgress<OpeningProgress>
-    {
-        void IProgress<OpeningProgress>.Report(OpeningProgress value) => state.Migrating(value);
-    }
 }

@@ -1,4 +1,5 @@
 using AcarsHub.Data;
+using AcarsHub.Data.Import;
 using AcarsHub.Data.Writing;
 using AcarsHub.Domain.Live;
 using AcarsHub.Domain.Messages;
@@ -107,8 +108,9 @@ internal sealed partial class StoreService(
             }
             catch (Exception e)
             {
-                state.Failed(e.Message);
-                LogCannotWrite(_batch.Count, e.Message.TrimEnd('.'), retry.TotalSeconds);
+                var reason = SqliteReasons.Explain(e, options.DatabasePath);
+                state.Failed(reason);
+                LogCannotWrite(_batch.Count, reason.TrimEnd('.'), retry.TotalSeconds);
                 if (ct.IsCancellationRequested)
                 {
                     LogLost(_batch.Count);

@@ -1,5 +1,6 @@
 using AcarsHub.Data;
 using AcarsHub.Data.Import;
+using AcarsHub.Data.Maintenance;
 using AcarsHub.Tests.Builders.Legacy;
 using Microsoft.Data.Sqlite;
 using Shouldly;
@@ -96,10 +97,10 @@ public sealed class AdoptionProgressTests : IDisposable
     {
         NewLegacyDatabase.Create(_folder.Database, new LegacyShape());
         var before = _folder.Contents();
-        var adoption = new DatabaseAdoption(TargetSchema.Create, _folder.Clock) { FreeBytes = static _ => 3_000_000 };
+        var adoption = new DatabaseAdoption(TargetSchema.Create, _folder.Clock) { Space = new DiskSpace(static _ => 3_000_000) };
 
         (await Should.ThrowAsync<AdoptionException>(adoption.RunAsync(_folder.Database, null, default))).Message
-            .ShouldContain("16 MB are needed in " + _folder.FolderPath + ", 3 MB are free");
+            .ShouldContain("needs 17 MB of free disk space in " + _folder.FolderPath + ", and 3 MB are free");
 
         _folder.Contents().ShouldBe(before);
     }

@@ -1,7 +1,7 @@
+using AcarsHub.Data.Maintenance;
 using AcarsHub.Data.Migrating;
 using AcarsHub.Tests.Builders;
 using AcarsHub.Tests.Data.Migrations;
-using Microsoft.Data.Sqlite;
 using Shouldly;
 using Xunit;
 
@@ -34,7 +34,7 @@ public sealed class PreMigrationCopiesTests
 
         var copy = (await database.Migrations.MigrateAsync(to, progress: null, default)).CopyPath.ShouldNotBeNull();
         copy.ShouldBe($"{database.Options.DatabasePath}.pre-{named}.bak");
-        database.Migrations.Copies.Restore(copy);
+        DatabaseBackup.Restore(copy, database.Options.DatabasePath, database.Clock.GetUtcNow()).ShouldNotBeNull();
 
         database.Schema().ShouldBe(schema);
         database.Rows().ShouldBe(rows);
@@ -66,48 +66,16 @@ public sealed class PreMigrationCopiesTests
     {
         await using var database = await NewDatabase.OfVersion3Async();
         await using var other = database.NewContext();
-        var copies = new PreMigrationCopies(database.Options.DatabasePath, static _ => 100_000);
+        var copies = new PreMigrationCopies(database.Options.DatabasePath, new DiskSpace(static _ => 100_000));
 
         var error = Should.Throw<InsufficientDiskSpaceException>(() => copies.Make("SignalLevelSplit"));
 
-        error.Message.ShouldContain("there are 1 MB");
+        error.Message.ShouldContain("needs 1 MB of free disk space");
         copies.Paths.ShouldBeEmpty();
         Leftovers(database).ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task Restore_CopyThatIsDamagedOrGone_LeavesTheDatabaseAlone()
-    {
-        await using var database = await NewDatabase.OfVersion3Async();
-        var copy = database.Migrations.Copies.Make("SignalLevelSplit");
-        var bytes = await File.ReadAllBytesAsync(copy);
-        Array.Clear(bytes, bytes.Length / 2, 8192);
-        await File.WriteAllBytesAsync(copy, bytes);
-        var rows = database.Rows();
-
-        Should.Throw<InvalidDataException>(() => database.Migrations.Copies.Restore(copy)).Message.ShouldContain(copy);
-        Should.Throw<FileNotFoundException>(() => database.Migrations.Copies.Restore(copy + "x"));
-
-        database.Rows().ShouldBe(rows);
-        Leftovers(database).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task Restore_OverADamagedDatabase_Works()
-    {
-        await using var database = await NewDatabase.OfVersion3Async();
-        var rows = database.Rows();
-        var copy = database.Migrations.Copies.Make("SignalLevelSplit");
-        SqliteConnection.ClearAllPools();
-        await File.WriteAllTextAsync(database.Options.DatabasePath, "no database any more");
-        await File.WriteAllTextAsync(database.Options.DatabasePath + "-wal", "no log either");
-
-        database.Migrations.Copies.Restore(copy);
-
-        database.Rows().ShouldBe(rows);
-    }
-
     private static IEnumerable<string> Leftovers(NewDatabase database) =>
         Directory.EnumerateFiles(Path.GetDirectoryName(database.Options.DatabasePath) ?? "", "*")
-            .Where(static path => path.EndsWith(".tmp", StringComparison.Ordinal) || path.Contains("restoring", StringComparison.Ordinal) || path.Contains(".bak-", StringComparison.Ordinal));
+            .Where(static path => path.EndsWith(".unfinished", StringComparison.Ordinal) || path.Contains("restoring", StringComparison.Ordinal) || path.Contains(".bak-", StringComparison.Ordinal));
 }

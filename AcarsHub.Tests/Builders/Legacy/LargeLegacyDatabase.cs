@@ -1,8 +1,7 @@
 using AcarsHub.Data;
-using AcarsHub.Tests.Builders.Legacy;
 using Microsoft.Data.Sqlite;
 
-namespace AcarsHub.Benchmarks.Adoption;
+namespace AcarsHub.Tests.Builders.Legacy;
 
 /// <summary>
 /// A database of ACARS Hub 4 at revision 15 with as many messages as wanted. Lengths and shares of fields follow a real capture: four
@@ -11,7 +10,11 @@ namespace AcarsHub.Benchmarks.Adoption;
 internal static class LargeLegacyDatabase
 {
     /// <summary>Makes the file. SQLite makes the rows, so this process's memory says nothing but what the adoption needs.</summary>
-    public static void Create(string path, int rows)
+    /// <param name="path">Where.</param>
+    /// <param name="rows">Messages.</param>
+    /// <param name="minutes">Rows of the time series.</param>
+    /// <param name="indexed">Whether the full-text index is filled, which takes most of the time; an adoption builds its own anyway.</param>
+    public static void Create(string path, int rows, int minutes = 500_000, bool indexed = true)
     {
         NewLegacyDatabase.Create(path, new LegacyShape { Revision = 15, Messages = 0 });
         using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
@@ -35,8 +38,12 @@ internal static class LargeLegacyDatabase
             FROM n;
             """,
             ("$rows", rows));
-        connection.Execute("INSERT INTO messages_fts (messages_fts) VALUES ('rebuild')");
+        if (indexed)
+        {
+            connection.Execute("INSERT INTO messages_fts (messages_fts) VALUES ('rebuild')");
+        }
+
         connection.Execute("INSERT INTO alert_matches (message_id, term, match_type, matched_at) SELECT id, 'WN4899', 'text', msg_time FROM messages WHERE id % 100 = 0");
-        connection.Execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500000) INSERT OR IGNORE INTO timeseries_stats (timestamp, acars_count, total_count) SELECT 1700006400 + i * 60, i % 60, i % 90 FROM n");
+        connection.Execute("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < $minutes) INSERT OR IGNORE INTO timeseries_stats (timestamp, acars_count, total_count) SELECT 1700006400 + i * 60, i % 60, i % 90 FROM n", ("$minutes", minutes));
     }
 }
