@@ -33,8 +33,8 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         var duration = await MeasureAdoptionAsync(untouched);
         for (var i = 0; i < Kills; i++)
         {
-            // Each a little later than the one before, until after the end: so all phases get their share.
-            var delay = duration * (1.15 * (i + _random.NextDouble()) / Kills);
+            // Each a little later than the one before, from the runtime's own start until after the end: so all phases get their share.
+            var delay = duration * (0.4 + (0.6 * (i + _random.NextDouble()) / Kills));
             using var server = Launch(killed);
             await WaitAsync(delay);
             await server.KillAsync();
@@ -59,7 +59,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         await CreateOldMessagesAsync(path);
         for (var i = 0; i < Kills; i++)
         {
-            var delay = TimeSpan.FromMilliseconds(1 + (_random.NextDouble() * 150));
+            var delay = TimeSpan.FromMilliseconds(1 + (_random.NextDouble() * 45));
             using var server = await ServerProcess.StartAsync(_directory.FullName, Settings(_directory.FullName));
             await FloodAsync(server, WaitAsync(delay));
             await server.KillAsync();
