@@ -21,7 +21,7 @@ FROM mcr.microsoft.com/dotnet/aspnet:10.0
 COPY --from=build /app /app
 COPY --chmod=755 docker/entrypoint.sh /entrypoint.sh
 
-# HOME: the only writable path keeps the keys that sign page state. ASPNETCORE_HTTP_PORTS: the base image sets a port of its own.
+# HOME: PUID has no entry in the image's list of users. ASPNETCORE_HTTP_PORTS: the base image sets a port of its own.
 # DB_SAVEALL and MIN_LOG_LEVEL: what ACARS Hub's image sets.
 ENV ACARSHUB_DB=/run/acars/messages.db \
     ACARSHUB_NGINX_PORT=80 \

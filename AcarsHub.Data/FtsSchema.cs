@@ -94,15 +94,11 @@ internal static class FtsSchema
     /// <returns>Names of the index or triggers that are missing or different; empty when all is well.</returns>
     public static IReadOnlyList<string> Deviations(SqliteConnection connection)
     {
-        var found = new Dictionary<string, string>();
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT name, sql FROM sqlite_master WHERE name IN ('messages_fts', 'messages_fts_insert', 'messages_fts_delete', 'messages_fts_update')";
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            found[reader.GetString(0)] = reader.GetString(1);
-        }
-
+        var found = connection
+            .Rows(
+                "SELECT name, sql FROM sqlite_master WHERE name IN ('messages_fts', 'messages_fts_insert', 'messages_fts_delete', 'messages_fts_update')",
+                static row => (Name: row.GetString(0), Sql: row.GetString(1)))
+            .ToDictionary(static part => part.Name, static part => part.Sql);
         return [.. s_expected.Where(part => found.GetValueOrDefault(part.Name) != part.Sql).Select(static part => part.Name)];
     }
 }

@@ -85,18 +85,7 @@ internal sealed class CounterDeltas
         ("$key", key),
         ("$n", n));
 
-    private static void Execute(SqliteTransaction transaction, string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
-    {
-        using var command = transaction.Connection!.CreateCommand(); // A live transaction has its connection.
-        command.Transaction = transaction;
-#pragma warning disable CA2100 // Table and column names come from our own table of decoder names.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        foreach (var (name, value) in parameters)
-        {
-            command.Parameters.AddWithValue(name, value);
-        }
-
-        command.ExecuteNonQuery();
-    }
+    // A live transaction has its connection, whose commands run inside it.
+    private static void Execute(SqliteTransaction transaction, string sql, params ReadOnlySpan<(string Name, object? Value)> parameters) =>
+        transaction.Connection!.Execute(sql, parameters);
 }

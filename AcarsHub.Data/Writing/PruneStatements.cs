@@ -19,49 +19,30 @@ internal sealed class PruneStatements(SqliteConnection connection)
     /// <exception cref="SqliteException">Nothing was deleted.</exception>
     public long[] DeleteMessages(DateTimeOffset before, DateTimeOffset alertsBefore, int limit)
     {
-        using var command = Command(
+        var types = connection.Texts(
             $"DELETE FROM messages WHERE id IN (SELECT m.id {OldAndNotAlerted} ORDER BY m.msg_time LIMIT $limit) RETURNING message_type",
-            before,
-            alertsBefore,
-            limit);
+            ("$before", before.ToUnixTimeMilliseconds()),
+            ("$alerts_before", alertsBefore.ToUnixTimeMilliseconds()),
+            ("$limit", limit));
         var deleted = new long[DecoderKinds.All.Length];
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        foreach (var type in types)
         {
-            deleted[(int)(DecoderKinds.Parse(reader.GetString(0)) ?? DecoderKind.Acars)]++;
+            deleted[(int)(DecoderKinds.Parse(type) ?? DecoderKind.Acars)]++;
         }
 
         return deleted;
     }
 
     /// <summary>How many messages <see cref="DeleteMessages"/> would delete in the end.</summary>
-    public long CountMessages(DateTimeOffset before, DateTimeOffset alertsBefore)
-    {
-        using var command = Command($"SELECT count(*) {OldAndNotAlerted}", before, alertsBefore, limit: 0);
-        return command.ExecuteScalar() as long? ?? 0;
-    }
+    public long CountMessages(DateTimeOffset before, DateTimeOffset alertsBefore) => connection.Number(
+        $"SELECT count(*) {OldAndNotAlerted}",
+        ("$before", before.ToUnixTimeMilliseconds()),
+        ("$alerts_before", alertsBefore.ToUnixTimeMilliseconds())) ?? 0;
 
     /// <summary>Deletes up to <paramref name="limit"/> alert matches that are too old.</summary>
     /// <returns>How many went.</returns>
-    public int DeleteAlertMatches(DateTimeOffset alertsBefore, int limit)
-    {
-        using var command = Command(
-            "DELETE FROM alert_matches WHERE id IN (SELECT id FROM alert_matches WHERE matched_at < $alerts_before LIMIT $limit)",
-            alertsBefore,
-            alertsBefore,
-            limit);
-        return command.ExecuteNonQuery();
-    }
-
-    private SqliteCommand Command(string sql, DateTimeOffset before, DateTimeOffset alertsBefore, int limit)
-    {
-        var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Constants of this class.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.Parameters.AddWithValue("$before", before.ToUnixTimeMilliseconds());
-        command.Parameters.AddWithValue("$alerts_before", alertsBefore.ToUnixTimeMilliseconds());
-        command.Parameters.AddWithValue("$limit", limit);
-        return command;
-    }
+    public int DeleteAlertMatches(DateTimeOffset alertsBefore, int limit) => connection.Execute(
+        "DELETE FROM alert_matches WHERE id IN (SELECT id FROM alert_matches WHERE matched_at < $alerts_before LIMIT $limit)",
+        ("$alerts_before", alertsBefore.ToUnixTimeMilliseconds()),
+        ("$limit", limit));
 }

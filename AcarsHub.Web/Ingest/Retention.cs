@@ -39,11 +39,12 @@ internal sealed partial class Retention
     }
 
     /// <summary>Removes one batch when a run is due or not yet finished.</summary>
-    public void RunWhenDue()
+    /// <returns>Whether there is more to remove at once.</returns>
+    public bool RunWhenDue()
     {
         if (IsHeld() || (!_unfinished && _startedAt is { } startedAt && _clock.GetElapsedTime(startedAt) < s_interval))
         {
-            return;
+            return false;
         }
 
         if (!_unfinished)
@@ -59,6 +60,8 @@ internal sealed partial class Retention
         {
             LogRemoved(_logger, _removed);
         }
+
+        return _unfinished;
     }
 
     private void Hold(DateTimeOffset until)

@@ -63,8 +63,7 @@ internal sealed partial class StoreService(
                 continue;
             }
 
-            upkeep.RunDue();
-            if (queue.Reader.Count == 0)
+            if (!upkeep.RunDue() && queue.Reader.Count == 0)
             {
                 await Task.WhenAny(more, tick);
                 tick = tick.IsCompleted ? timer.WaitForNextTickAsync(CancellationToken.None).AsTask() : tick;

@@ -15,14 +15,15 @@ internal sealed partial class Upkeep(MessageWriter writer, Retention retention, 
     private bool _failing;
 
     /// <summary>Does what is due, at most one step of each job.</summary>
-    public void RunDue()
+    /// <returns>Whether a job has more to do at once.</returns>
+    public bool RunDue()
     {
         try
         {
             writer.FlushCounters();
-            retention.RunWhenDue();
-            _merge.Run(writer.Upkeep.MergeFullText);
-            _pages.Run(writer.Upkeep.ReleaseFreePages);
+            var more = retention.RunWhenDue();
+            more |= _merge.Run(writer.Upkeep.MergeFullText);
+            more |= _pages.Run(writer.Upkeep.ReleaseFreePages);
             _log.Run(() =>
             {
                 writer.Upkeep.EmptyLog();
@@ -34,6 +35,7 @@ internal sealed partial class Upkeep(MessageWriter writer, Retention retention, 
                 return false;
             });
             _failing = false;
+            return more;
         }
         catch (Exception e)
         {
@@ -44,6 +46,7 @@ internal sealed partial class Upkeep(MessageWriter writer, Retention retention, 
             }
 
             _failing = true;
+            return false;
         }
     }
 
@@ -69,16 +72,16 @@ internal sealed partial class Upkeep(MessageWriter writer, Retention retention, 
         private long _startedAt = clock.GetTimestamp();
         private bool _unfinished;
 
-        public void Run(Func<bool> step)
+        public bool Run(Func<bool> step)
         {
             if (!_unfinished && clock.GetElapsedTime(_startedAt) < interval)
             {
-                return;
+                return false;
             }
 
             _startedAt = _unfinished ? _startedAt : clock.GetTimestamp();
             _unfinished = false; // A step that fails waits for the next turn.
-            _unfinished = step();
+            return _unfinished = step();
         }
     }
 }
