@@ -21,6 +21,9 @@ internal sealed partial class StoreService(
     ILogger<StoreService> logger) : BackgroundService
 {
     private const int LargestBatch = 500;
+
+    // A flood shares its commits: each costs the disk and the full-text index as much as dozens of messages.
+    private static readonly TimeSpan s_shortestInterval = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan s_tick = TimeSpan.FromSeconds(1);
 
     private readonly List<EnrichedMessage> _batch = new(LargestBatch);
@@ -50,7 +53,9 @@ internal sealed partial class StoreService(
         {
             if (TakeBatch())
             {
+                var startedAt = clock.GetTimestamp();
                 await StoreAsync(writer, ct);
+                await RestAsync(startedAt);
             }
             else if (more.IsCompleted)
             {
@@ -68,6 +73,16 @@ internal sealed partial class StoreService(
                 await Task.WhenAny(more, tick);
                 tick = tick.IsCompleted ? timer.WaitForNextTickAsync(CancellationToken.None).AsTask() : tick;
             }
+        }
+    }
+
+    /// <summary>Lets a batch gather for a few milliseconds after the one before. A lone message finds none before it and never waits.</summary>
+    private async Task RestAsync(long startedAt)
+    {
+        var left = s_shortestInterval - clock.GetElapsedTime(startedAt);
+        if (left > TimeSpan.Zero && queue.Reader.Count < LargestBatch)
+        {
+            await Task.Delay(left, clock, CancellationToken.None);
         }
     }
 
