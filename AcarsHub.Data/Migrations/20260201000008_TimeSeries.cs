@@ -8,6 +8,8 @@ namespace AcarsHub.Data.Migrations;
 [Migration("20260201000008_TimeSeries")]
 internal sealed class TimeSeries : Migration
 {
+    private static readonly string[] s_tables = ["timeseries_stats", "timeseries_rollups", "rrd_import_registry", "adoptions"];
+
     // EF cannot say WITHOUT ROWID, which keeps the rows in key order: a period is one run of pages.
     private const string CreateRollups =
         """
@@ -45,15 +47,26 @@ internal sealed class TimeSeries : Migration
             constraints: static table => table.PrimaryKey("PK_timeseries_stats", static row => row.timestamp));
         migrationBuilder.Sql(CreateRollups);
         CreateRegistries(migrationBuilder);
+        foreach (var table in s_tables)
+        {
+            // What an earlier way down has put aside, or nothing.
+            migrationBuilder.Sql(
+                $"""
+                CREATE TABLE IF NOT EXISTS kept_{table} AS SELECT * FROM {table} WHERE 0;
+                INSERT INTO {table} SELECT * FROM kept_{table};
+                DROP TABLE kept_{table};
+                """);
+        }
     }
 
-    /// <summary>The series and the registries have no place in the older form and go; the copy made before the step has them.</summary>
+    /// <summary>The older form knows nothing of series and registries; they are put aside under another name until the way up.</summary>
     protected override void Down(MigrationBuilder migrationBuilder)
     {
-        migrationBuilder.DropTable("timeseries_stats");
-        migrationBuilder.DropTable("timeseries_rollups");
-        migrationBuilder.DropTable("rrd_import_registry");
-        migrationBuilder.DropTable("adoptions");
+        migrationBuilder.Sql("DROP INDEX ix_rrd_import_registry_file_hash;");
+        foreach (var table in s_tables)
+        {
+            migrationBuilder.Sql($"ALTER TABLE {table} RENAME TO kept_{table};");
+        }
     }
 
     private static void CreateRegistries(MigrationBuilder migrationBuilder)

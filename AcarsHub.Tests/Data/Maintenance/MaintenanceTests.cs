@@ -134,8 +134,11 @@ public sealed class MaintenanceTests : IAsyncLifetime
     public async Task IntegrityCheck_OfASoundFile_IsZero() => (await RunAsync(static run => run.CheckIntegrity())).ShouldBe(0);
 
     [Fact]
-    public async Task Migrate_DownAndUp_KeepsTheMessages()
+    public async Task Migrate_DownAndUp_KeepsMessagesAndSeries()
     {
+        Station.Query(Database, "INSERT INTO timeseries_stats (timestamp, total_count) VALUES (1760000040, 7)");
+        Station.Query(Database, "INSERT INTO timeseries_rollups VALUES (300, 1760000000, 5, 1, 2, 3, 4, 5, 15, 0, 9)");
+        Station.Query(Database, "INSERT INTO rrd_import_registry (file_hash, rrd_path, imported_at, rows_imported) VALUES ('h', 'p', 1, 2)");
         (await RunAsync(static run => run.MigrateAsync("NormalizeFrequencies", default))).ShouldBe(0);
         Station.Query(Database, "SELECT count(*) FROM messages WHERE icao = ''").ShouldBe([$"{Messages}"]);
 
@@ -143,6 +146,10 @@ public sealed class MaintenanceTests : IAsyncLifetime
 
         Station.Query(Database, "SELECT count(*) FROM messages WHERE icao IS NULL").ShouldBe([$"{Messages}"]);
         _output.ToString().ShouldContain("is kept as");
+        Station.Query(Database, "SELECT timestamp, total_count FROM timeseries_stats").ShouldBe(["1760000040|7"]);
+        Station.Query(Database, "SELECT * FROM timeseries_rollups").ShouldBe(["300|1760000000|5|1|2|3|4|5|15|0|9"]);
+        Station.Query(Database, "SELECT file_hash FROM rrd_import_registry").ShouldBe(["h"]);
+        Station.Query(Database, "SELECT count(*) FROM sqlite_master WHERE name LIKE 'kept%'").ShouldBe(["0"]);
     }
 
     [Fact]

@@ -38,7 +38,9 @@ public sealed class RoundTripTests
         var (schema, rows) = (database.Schema(), database.Rows());
 
         await GoToAsync(database, step - 1);
-        database.Schema().ShouldBe(schemaBelow);
+
+        // 008 puts its tables aside instead of dropping what people have.
+        database.Schema().Where(static part => !part.Contains("kept_", StringComparison.Ordinal)).ShouldBe(schemaBelow);
         var rowsBelow = database.Rows();
         await GoToAsync(database, step);
         database.Schema().ShouldBe(schema);
