@@ -57,9 +57,6 @@ internal static class FtsSchema
     /// <summary>Fails with SQLITE_CORRUPT_VTAB where the index is damaged or does not say what the messages say.</summary>
     public const string IntegrityCheck = "INSERT INTO messages_fts (messages_fts, rank) VALUES ('integrity-check', 1);";
 
-    /// <summary>Rewrites the whole index into one segment.</summary>
-    public const string Optimize = "INSERT INTO messages_fts (messages_fts) VALUES ('optimize');";
-
     private const string NewValues = "new.depa, new.dsta, new.msg_text, new.tail, new.flight, new.icao, new.freq, new.label";
 
     private const string OldValues = "old.depa, old.dsta, old.msg_text, old.tail, old.flight, old.icao, old.freq, old.label";
