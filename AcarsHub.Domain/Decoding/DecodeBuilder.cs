@@ -1,0 +1,118 @@
+using AcarsHub.Domain.Decoding.Catalogue;
+using AcarsHub.Domain.Decoding.Text;
+
+namespace AcarsHub.Domain.Decoding;
+
+/// <summary>Collects what a format reads. Used again and again by one thread; a format never keeps it.</summary>
+internal sealed partial class DecodeBuilder(MessageDecoder decoder)
+{
+    /// <summary>A hostile text must not make thousands of fields; the longest real report has about a hundred.</summary>
+    private const int MaxFields = 500;
+
+    private readonly List<DecodedField> _fields = [];
+    private readonly List<TextSlice> _remaining = [];
+    private string _separator = "";
+    private string _description = "";
+    private string? _decoderName;
+
+    /// <summary>Why the format refused; for the inspector.</summary>
+    public string? Refusal { get; private set; }
+
+    /// <summary>How many fields have been read so far, those for programs included.</summary>
+    public int FieldCount => _fields.Count;
+
+    /// <summary>Whether nothing was left over so far.</summary>
+    public bool IsAllUnderstood => _remaining.Count == 0;
+
+    /// <summary>Says that the text is not of this format, and why. The reason is a constant: refusing must cost nothing.</summary>
+    /// <returns>Always false.</returns>
+    public bool Refuse(string reason)
+    {
+        Refusal = reason;
+        return false;
+    }
+
+    /// <summary>Says what the message is, e.g. <c>Position Report</c>.</summary>
+    /// <param name="description">For people.</param>
+    /// <param name="separator">What stands between the parts of the remaining text.</param>
+    public void Describe(string description, string separator = "")
+    {
+        _description = description;
+        _separator = separator;
+    }
+
+    /// <summary>Adds a value that has been read.</summary>
+    public void Add<T>(Field<T> field, T value, TextSlice source = default)
+        where T : notnull
+    {
+        if (_fields.Count < MaxFields)
+        {
+            _fields.Add(new DecodedField(field, value, source));
+        }
+        else if (!source.IsEmpty)
+        {
+            _remaining.Add(source);
+        }
+    }
+
+    /// <summary>Keeps text that was not understood. Blanks and place-holders such as <c>---</c> say nothing and are dropped.</summary>
+    public void Remain(TextSlice text)
+    {
+        if (!Primitives.Numbers.IsAbsent(text.Span))
+        {
+            _remaining.Add(text);
+        }
+    }
+
+    /// <summary>Decodes an inner message, such as the one in a MIAM frame, and takes over what it says.</summary>
+    /// <returns>False when no format read it: nothing was added then.</returns>
+    public bool DecodeInner(in FormatInput input, TextMessage inner) =>
+        input.Depth < MessageDecoder.MaxDepth && Take(decoder.Decode(inner, input.Depth + 1));
+
+    /// <summary>Forgets everything.</summary>
+    internal void Reset()
+    {
+        _fields.Clear();
+        _remaining.Clear();
+        _separator = "";
+        _description = "";
+        _decoderName = null;
+        Refusal = null;
+    }
+
+    internal DecodedMessage Build(string decoderName)
+    {
+        var isFull = _remaining.Count == 0;
+        return new DecodedMessage
+        {
+            Level = isFull ? DecodeLevel.Full : DecodeLevel.Partial,
+            Decoder = _decoderName ?? decoderName,
+            Description = _description,
+            Fields = [.. _fields],
+            Remaining = isFull ? null : JoinRemaining(),
+        };
+    }
+
+    private string JoinRemaining() =>
+        _remaining.Count == 1 ? _remaining[0].ToString() : string.Join(_separator, _remaining.Select(static part => part.ToString()));
+
+    private bool Take(DecodedMessage inner)
+    {
+        if (!inner.IsDecoded)
+        {
+            return false;
+        }
+
+        foreach (var field in inner.Fields)
+        {
+            _fields.Add(field);
+        }
+
+        if (inner.Remaining is { } remaining)
+        {
+            _remaining.Add(new TextSlice(remaining));
+        }
+
+        return true;
+    }
+}
