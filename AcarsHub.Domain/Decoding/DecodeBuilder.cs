@@ -13,7 +13,7 @@ internal sealed partial class DecodeBuilder(MessageDecoder decoder)
     private readonly List<TextSlice> _remaining = [];
     private string _separator = "";
     private string _description = "";
-    private string? _decoderName;
+    private string? _innerDecoder;
 
     /// <summary>Why the format refused; for the inspector.</summary>
     public string? Refusal { get; private set; }
@@ -64,6 +64,22 @@ internal sealed partial class DecodeBuilder(MessageDecoder decoder)
         }
     }
 
+    /// <summary>
+    /// Decodes what stands behind a wrapper, such as a C-band header, and takes over what it says, description included. Fields keep
+    /// their place in the text.
+    /// </summary>
+    /// <returns>False when no format read it: nothing was added then.</returns>
+    public bool DecodeRest(in FormatInput input, TextSlice rest, string? label = null)
+    {
+        if (input.Depth >= MessageDecoder.MaxDepth)
+        {
+            return false;
+        }
+
+        var inner = decoder.Decode(input with { Text = rest, Label = label ?? input.Label, Depth = input.Depth + 1 });
+        return Take(inner);
+    }
+
     /// <summary>Decodes an inner message, such as the one in a MIAM frame, and takes over what it says.</summary>
     /// <returns>False when no format read it: nothing was added then.</returns>
     public bool DecodeInner(in FormatInput input, TextMessage inner) =>
@@ -76,7 +92,7 @@ internal sealed partial class DecodeBuilder(MessageDecoder decoder)
         _remaining.Clear();
         _separator = "";
         _description = "";
-        _decoderName = null;
+        _innerDecoder = null;
         Refusal = null;
     }
 
@@ -86,7 +102,7 @@ internal sealed partial class DecodeBuilder(MessageDecoder decoder)
         return new DecodedMessage
         {
             Level = isFull ? DecodeLevel.Full : DecodeLevel.Partial,
-            Decoder = _decoderName ?? decoderName,
+            Decoder = _innerDecoder is null ? decoderName : $"{decoderName}-{_innerDecoder}",
             Description = _description,
             Fields = [.. _fields],
             Remaining = isFull ? null : JoinRemaining(),
@@ -103,10 +119,9 @@ internal sealed partial class DecodeBuilder(MessageDecoder decoder)
             return false;
         }
 
-        foreach (var field in inner.Fields)
-        {
-            _fields.Add(field);
-        }
+        _fields.AddRange(inner.Fields);
+        _description = _description.Length == 0 ? inner.Description : _description;
+        _innerDecoder = inner.Decoder;
 
         if (inner.Remaining is { } remaining)
         {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using AcarsHub.Domain.Decoding.Formats;
+using AcarsHub.Domain.Decoding.Formats.Positions;
 
 namespace AcarsHub.Domain.Decoding;
 
@@ -8,6 +8,23 @@ internal static class FormatRegistry
 {
     public static ImmutableArray<TextFormat> All { get; } =
     [
+        // Wrappers and standards of any label.
+
+        // Air traffic services: ARINC 622 and 623.
+
+        // Media advisory, MIAM, OHMA.
+
+        // Ground stations and the link.
+
+        // OOOI and times.
+
+        // Position reports.
         new Label10Slash(),
+
+        // Loads, plans, maintenance.
+
+        // Aircraft condition monitoring.
+
+        // Plain words, which would match much else: last.
     ];
 }

@@ -47,10 +47,11 @@ public sealed class MessageDecoder
         return (decoded, attempts.DrainToImmutable());
     }
 
-    internal DecodedMessage Decode(TextMessage message, int depth, ImmutableArray<DecodeAttempt>.Builder? attempts = null)
+    internal DecodedMessage Decode(TextMessage message, int depth, ImmutableArray<DecodeAttempt>.Builder? attempts = null) =>
+        Decode(new FormatInput(message, message.Label ?? "", new TextSlice(message.Text), depth), attempts);
+
+    internal DecodedMessage Decode(in FormatInput input, ImmutableArray<DecodeAttempt>.Builder? attempts = null)
     {
-        var label = message.Label ?? "";
-        var input = new FormatInput(message, label, new TextSlice(message.Text), depth);
         var builders = s_builders ??= new Stack<DecodeBuilder>();
         var builder = builders.TryPop(out var free) ? free : new DecodeBuilder(this);
         try

@@ -1,7 +1,7 @@
 using AcarsHub.Domain.Decoding.Catalogue;
 using AcarsHub.Domain.Decoding.Primitives;
 
-namespace AcarsHub.Domain.Decoding.Formats;
+namespace AcarsHub.Domain.Decoding.Formats.Positions;
 
 /// <summary>
 /// Position report in slashes: <c>/N39.019/W078.468/10/0.83/246/400/KCVG/0155/0073/00018/COLNS/STEVY/0120/FAIIR/0126/KTEB/</c>.
