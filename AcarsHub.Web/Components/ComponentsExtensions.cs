@@ -1,5 +1,6 @@
 using AcarsHub.Domain.Live;
 using AcarsHub.Domain.Messages;
+using AcarsHub.Web.Components.Settings;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
 
@@ -17,6 +18,7 @@ public static class ComponentsExtensions
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
+        services.AddScoped<ReaderSettings>();
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }

@@ -36,7 +36,9 @@ public sealed class ReaderSettings(IJSRuntime browser)
     /// <summary>Changes settings and keeps them in the browser.</summary>
     public async Task ChangeAsync(Func<ViewSettings, ViewSettings> change)
     {
-        View = View with { Settings = change(View.Settings) };
+        // Another tab or the theme button may have changed something meanwhile.
+        var view = ReaderView.Parse(await browser.InvokeAsync<string?>(LoadFunction));
+        View = new ReaderView(change(view.Settings), view.Locale, view.Zone);
         Changed?.Invoke();
         await browser.InvokeVoidAsync(SaveFunction, SettingsJson.Write(View.Settings));
     }

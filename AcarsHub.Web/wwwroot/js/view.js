@@ -49,6 +49,14 @@
       store(JSON.parse(json));
       apply();
     },
+    async copy(text) {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false; // Refused, or not offered without https.
+      }
+    },
     download(name, text) {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
