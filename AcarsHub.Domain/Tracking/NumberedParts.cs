@@ -4,7 +4,7 @@ namespace AcarsHub.Domain.Tracking;
 
 /// <summary>
 /// Which messages belong together when the decoder tells nothing about blocks: by message number and time (ingest.md 14.3). With block
-/// information <see cref="MessageReassembler"/> decides.
+/// information the reassembler decides.
 /// </summary>
 public static class NumberedParts
 {

@@ -13,12 +13,12 @@ public sealed partial class Routes : ComponentBase, IDisposable
     [Inject]
     private ReaderSettings Reader { get; set; } = null!; // Set by the framework before the first render.
 
-    public void Dispose() => Reader.Changed -= StateHasChanged;
+    public void Dispose() => Reader.Changed -= OnChanged;
 
     protected override void OnInitialized()
     {
         Reader.Begin(View);
-        Reader.Changed += StateHasChanged;
+        Reader.Changed += OnChanged;
     }
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -28,4 +28,6 @@ public sealed partial class Routes : ComponentBase, IDisposable
             await Reader.LoadAsync();
         }
     }
+
+    private void OnChanged(object? sender, EventArgs e) => StateHasChanged();
 }

@@ -66,7 +66,7 @@ public sealed class DisplayFormat
         DateStyle.MonthDayYear => "MM/dd/yyyy",
         DateStyle.DayMonthYear => "dd/MM/yyyy",
         DateStyle.YearMonthDay => "yyyy-MM-dd",
-        DateStyle.Long => WithWeekday(_culture.DateTimeFormat.LongDatePattern),
+        DateStyle.Spelled => WithWeekday(_culture.DateTimeFormat.LongDatePattern),
         _ => WithWeekday(_culture.DateTimeFormat.LongDatePattern).Replace("dddd", "ddd", StringComparison.Ordinal).Replace("MMMM", "MMM", StringComparison.Ordinal),
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using AcarsHub.Domain.Live;
+using AcarsHub.Web.Components.Formatting;
 using AcarsHub.Web.Configuration;
 using AcarsHub.Web.Diagnostics;
 using Microsoft.AspNetCore.Components;

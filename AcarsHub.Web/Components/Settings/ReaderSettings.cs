@@ -9,7 +9,7 @@ public sealed class ReaderSettings(IJSRuntime browser)
     private const string SaveFunction = "acarsHubView.save";
 
     /// <summary>Raised after every change, on the renderer's thread.</summary>
-    public event Action? Changed;
+    public event EventHandler? Changed;
 
     /// <summary>What holds now.</summary>
     public ReaderView View { get; private set; } = ReaderView.Unknown;
@@ -30,7 +30,7 @@ public sealed class ReaderSettings(IJSRuntime browser)
         }
 
         View = view;
-        Changed?.Invoke();
+        Changed?.Invoke(this, EventArgs.Empty);
     }
 
     /// <summary>Changes settings and keeps them in the browser.</summary>
@@ -39,7 +39,7 @@ public sealed class ReaderSettings(IJSRuntime browser)
         // Another tab or the theme button may have changed something meanwhile.
         var view = ReaderView.Parse(await browser.InvokeAsync<string?>(LoadFunction));
         View = new ReaderView(change(view.Settings), view.Locale, view.Zone);
-        Changed?.Invoke();
+        Changed?.Invoke(this, EventArgs.Empty);
         await browser.InvokeVoidAsync(SaveFunction, SettingsJson.Write(View.Settings));
     }
 }

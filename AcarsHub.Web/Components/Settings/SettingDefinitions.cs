@@ -39,7 +39,7 @@ public static class SettingDefinitions
         Choice("regional", "timeFormat", "Time format", static s => s.TimeStyle, static (s, v) => s with { TimeStyle = v }, ("auto", TimeStyle.Auto), ("12h", TimeStyle.Hours12), ("24h", TimeStyle.Hours24)),
         Choice(
             "regional", "dateFormat", "Date format", static s => s.DateStyle, static (s, v) => s with { DateStyle = v },
-            ("auto", DateStyle.Auto), ("mdy", DateStyle.MonthDayYear), ("dmy", DateStyle.DayMonthYear), ("ymd", DateStyle.YearMonthDay), ("long", DateStyle.Long), ("short", DateStyle.Short)),
+            ("auto", DateStyle.Auto), ("mdy", DateStyle.MonthDayYear), ("dmy", DateStyle.DayMonthYear), ("ymd", DateStyle.YearMonthDay), ("long", DateStyle.Spelled), ("short", DateStyle.Abbreviated)),
         Choice("regional", "timezone", "Time zone", static s => s.Zone, static (s, v) => s with { Zone = v }, ("local", ZoneChoice.Local), ("utc", ZoneChoice.Utc)),
         Choice("regional", "altitudeUnit", "Altitude unit", static s => s.AltitudeUnit, static (s, v) => s with { AltitudeUnit = v }, ("feet", AltitudeUnit.Feet), ("meters", AltitudeUnit.Meters)),
         Limit("data", "maxMessagesPerAircraft", "Messages per aircraft", static s => s.MaxMessagesPerAircraft, static (s, v) => s with { MaxMessagesPerAircraft = v }),

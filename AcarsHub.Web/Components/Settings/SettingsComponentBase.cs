@@ -10,7 +10,7 @@ public abstract class SettingsComponentBase : ComponentBase, IDisposable
 
     protected ViewSettings Current => Reader.Settings;
 
-    protected override void OnInitialized() => Reader.Changed += StateHasChanged;
+    protected override void OnInitialized() => Reader.Changed += OnChanged;
 
     public void Dispose()
     {
@@ -18,7 +18,9 @@ public abstract class SettingsComponentBase : ComponentBase, IDisposable
         GC.SuppressFinalize(this);
     }
 
-    protected virtual void Dispose(bool disposing) => Reader.Changed -= StateHasChanged;
+    protected virtual void Dispose(bool disposing) => Reader.Changed -= OnChanged;
+
+    private void OnChanged(object? sender, EventArgs e) => StateHasChanged();
 
     protected Task Set(Func<ViewSettings, ViewSettings> change) => Reader.ChangeAsync(change);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using AcarsHub.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.JSInterop;

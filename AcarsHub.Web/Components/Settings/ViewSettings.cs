@@ -25,8 +25,12 @@ public enum DateStyle
     MonthDayYear,
     DayMonthYear,
     YearMonthDay,
-    Long,
-    Short,
+
+    /// <summary>Weekday and month as words.</summary>
+    Spelled,
+
+    /// <summary>Weekday and month as short words.</summary>
+    Abbreviated,
 }
 
 public enum ZoneChoice
