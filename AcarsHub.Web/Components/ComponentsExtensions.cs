@@ -19,6 +19,7 @@ public static class ComponentsExtensions
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
         services.AddScoped<ReaderSettings>();
+        services.AddScoped<PageVisibility>();
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }

@@ -13,6 +13,9 @@ public sealed partial class Routes : ComponentBase, IDisposable
     [Inject]
     private ReaderSettings Reader { get; set; } = null!; // Set by the framework before the first render.
 
+    [Inject]
+    private PageVisibility Visibility { get; set; } = null!; // Likewise.
+
     public void Dispose() => Reader.Changed -= OnChanged;
 
     protected override void OnInitialized()
@@ -26,6 +29,7 @@ public sealed partial class Routes : ComponentBase, IDisposable
         if (firstRender)
         {
             await Reader.LoadAsync();
+            await Visibility.BeginAsync();
         }
     }
 

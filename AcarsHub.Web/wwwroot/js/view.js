@@ -57,6 +57,9 @@
         return false; // Refused, or not offered without https.
       }
     },
+    watchVisibility(server) {
+      document.addEventListener('visibilitychange', () => server.invokeMethodAsync('SetVisible', !document.hidden).catch(() => {}));
+    },
     download(name, text) {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
