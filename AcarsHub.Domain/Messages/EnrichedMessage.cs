@@ -3,7 +3,7 @@ using AcarsHub.Domain.Tracking;
 
 namespace AcarsHub.Domain.Messages;
 
-/// <summary>A received message with what the look-up tables know about it. Nothing of the enrichment is stored.</summary>
+/// <summary>A received message with what its text says and what the look-up tables know about it. Of these, what it says is stored.</summary>
 public sealed record EnrichedMessage
 {
     /// <summary>What was received.</summary>
