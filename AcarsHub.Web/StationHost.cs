@@ -75,6 +75,7 @@ internal static class StationHost
         builder.Services.AddHostedService<BackupService>();
         builder.Services.AddSingleton<StatusBuilder>();
         builder.Services.AddAcarsComponents();
+        builder.Services.AddOpenApi(ApiDocument.Configure);
         if (demo)
         {
             builder.Services.AddHostedService<DemoFeeder>();
@@ -86,6 +87,8 @@ internal static class StationHost
         app.UseHeadRequests();
         app.UseRouting(); // After the line above, which changes the method routing looks at.
         app.MapStatus();
+        app.MapLive();
+        app.MapOpenApi();
         app.MapDecode();
         app.MapAcarsComponents();
         return app;
