@@ -14,6 +14,7 @@ public static class DomainExtensions
         services.AddSingleton(data);
         services.AddSingleton<MessageDecoder>();
         services.AddSingleton<ContentDecoder>();
+        services.AddSingleton<MessageReassembler>();
         services.AddSingleton<MessageEnricher>();
         services.AddSingleton<LiveGroups>();
         services.AddSingleton<KnownStations>();

@@ -5,7 +5,7 @@ namespace AcarsHub.Domain.Tracking;
 /// <summary>One aircraft from its first message to the silence after its last: usually a flight. Immutable.</summary>
 public sealed record AircraftSession
 {
-    /// <summary>Row id; never used again.</summary>
+    /// <summary>Row id. They grow, and none is given again while a younger session is stored.</summary>
     public required long Id { get; init; }
 
     public required SessionKind Kind { get; init; }

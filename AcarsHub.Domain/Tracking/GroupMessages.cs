@@ -6,6 +6,9 @@ namespace AcarsHub.Domain.Tracking;
 /// <summary>Puts a message where it belongs among those of its group: a new one, a further reception, or another part.</summary>
 internal static class GroupMessages
 {
+    // As many as there are letters to number them. Numbers of messages that have nothing to do with each other may run on for ever.
+    private const int MaxNumberedParts = 26;
+
     /// <returns>The messages with it, newest first.</returns>
     public static ImmutableArray<TrackedMessage> Add(ImmutableArray<TrackedMessage> messages, StoredMessage message)
     {
@@ -53,12 +56,22 @@ internal static class GroupMessages
         return null;
     }
 
-    private static bool HasPart(TrackedMessage tracked, ImmutableArray<long> keys) =>
-        keys.Contains(tracked.Key) || tracked.Parts.Any(part => keys.Contains(part.Message.Enriched.Sequence));
+    private static bool HasPart(TrackedMessage tracked, ImmutableArray<long> keys)
+    {
+        foreach (var part in tracked.Parts)
+        {
+            if (keys.Contains(part.Message.Enriched.Sequence))
+            {
+                return true;
+            }
+        }
+
+        return keys.Contains(tracked.Key);
+    }
 
     private static (int Index, TrackedMessage Message)? Again(ImmutableArray<TrackedMessage> messages, StoredMessage message)
     {
-        for (var i = 0; i < messages.Length; i++)
+        for (var i = 0; i < messages.Length && !IsTooOld(messages[i], message, SameContent.Window); i++)
         {
             if (messages[i].Parts.IsEmpty && SameContent.Is(messages[i].Message.Message, message.Message))
             {
@@ -71,10 +84,10 @@ internal static class GroupMessages
 
     private static (int Index, TrackedMessage Message)? NumberedPart(ImmutableArray<TrackedMessage> messages, StoredMessage message)
     {
-        for (var i = 0; i < messages.Length; i++)
+        for (var i = 0; i < messages.Length && !IsTooOld(messages[i], message, NumberedParts.Window); i++)
         {
             var tracked = messages[i];
-            if (!Parts(tracked).Any(part => NumberedParts.BelongTogether(part.Message.Message, message.Message)))
+            if (!ContinuesNumbers(tracked, message) || tracked.Parts.Length >= MaxNumberedParts)
             {
                 continue;
             }
@@ -84,6 +97,24 @@ internal static class GroupMessages
         }
 
         return null;
+    }
+
+    /// <summary>Whether it and all messages behind it were heard too long before.</summary>
+    private static bool IsTooOld(TrackedMessage tracked, StoredMessage message, TimeSpan window) =>
+        message.Message.ReceivedAtUtc - tracked.HeardAtUtc > window;
+
+    // Asked of every message heard shortly before, so it allocates nothing.
+    private static bool ContinuesNumbers(TrackedMessage tracked, StoredMessage message)
+    {
+        foreach (var part in tracked.Parts)
+        {
+            if (NumberedParts.BelongTogether(part.Message.Message, message.Message))
+            {
+                return true;
+            }
+        }
+
+        return tracked.Parts.IsEmpty && NumberedParts.BelongTogether(tracked.Message.Message, message.Message);
     }
 
     private static TrackedMessage WithNumbered(TrackedMessage tracked, StoredMessage message)

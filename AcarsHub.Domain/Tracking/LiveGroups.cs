@@ -15,11 +15,23 @@ public sealed class LiveGroups
     /// <summary>Groups, more than a reader can ask for, since filters hide some.</summary>
     public const int MaxGroups = 1_000;
 
+    /// <summary>
+    /// Messages in memory, and read back at start, so that it shows the same as before. Some more are kept until they are worth the work
+    /// of dropping them.
+    /// </summary>
+    public const int MaxMessages = 5_000;
+
+    private const int Slack = MaxMessages / 10;
+
+    // An aircraft has a handful of names; what a faulty sender makes up must not pile up.
+    private const int MaxIdentifiers = 20;
+
     private readonly Lock _lock = new();
     private readonly Dictionary<long, MessageGroup> _groups = [];
     private readonly Dictionary<(string? Station, string? Label, DecoderKind Kind), long> _anonymous = [];
     private ImmutableArray<MessageGroup> _sorted = [];
     private long _lastAnonymous;
+    private int _added;
     private bool _isSorted = true;
 
     /// <summary>All groups, the one heard last first. Groups that have not changed are the same objects as before.</summary>
@@ -62,8 +74,28 @@ public sealed class LiveGroups
         }
     }
 
+    /// <summary>
+    /// Adds what is known of the aircraft besides what their messages in memory say, such as a registration that was heard an hour ago.
+    /// </summary>
+    public void Identify(IEnumerable<AircraftSession> sessions)
+    {
+        lock (_lock)
+        {
+            foreach (var session in sessions)
+            {
+                if (_groups.TryGetValue(session.Id, out var group))
+                {
+                    _groups[session.Id] = new MessageGroup(group.Id, With(group.Identifiers, session.Callsign, session.Tail, session.Icao?.ToString()), group.Messages);
+                }
+            }
+
+            _isSorted = false;
+        }
+    }
+
     private void Add(StoredMessage message)
     {
+        _added++;
         var id = message.Enriched.SessionId ?? AnonymousId(message.Message);
         if (!_groups.TryGetValue(id, out var group))
         {
@@ -92,7 +124,7 @@ public sealed class LiveGroups
         if (_groups.TryGetValue(into, out var kept))
         {
             messages = [.. kept.Messages.Concat(messages).OrderByDescending(static m => m.HeardAtUtc).Take(MaxMessagesPerGroup)];
-            identifiers = [.. kept.Identifiers.Union(identifiers, StringComparer.Ordinal)];
+            identifiers = With(kept.Identifiers, identifiers.AsSpan());
         }
 
         _groups[into] = new MessageGroup(into, identifiers, messages);
@@ -102,13 +134,29 @@ public sealed class LiveGroups
     private static ImmutableArray<string> Identifiers(EnrichedMessage message, ImmutableArray<string> known)
     {
         var identity = AircraftIdentity.Of(message);
-        string?[] all = [identity.Callsign, message.Message.Flight, message.Flight?.IcaoFlight, identity.Tail, identity.Icao?.ToString()];
-        var added = all.OfType<string>().Where(name => !known.Contains(name)).Distinct(StringComparer.Ordinal).ToImmutableArray();
-        return added.IsEmpty ? known : known.AddRange(added);
+        return With(known, identity.Callsign, message.Message.Flight, message.Flight?.IcaoFlight, identity.Tail, identity.Icao?.ToString());
+    }
+
+    private static ImmutableArray<string> With(ImmutableArray<string> known, params ReadOnlySpan<string?> names)
+    {
+        foreach (var name in names)
+        {
+            if (name is not null && known.Length < MaxIdentifiers && !known.Contains(name))
+            {
+                known = known.Add(name);
+            }
+        }
+
+        return known;
     }
 
     private void Shrink()
     {
+        if (_added > MaxMessages + Slack && (_added = _groups.Values.Sum(static group => group.Messages.Sum(Held))) > MaxMessages)
+        {
+            DropOldMessages();
+        }
+
         if (_groups.Count <= MaxGroups)
         {
             return;
@@ -124,4 +172,32 @@ public sealed class LiveGroups
             _anonymous.Remove(key);
         }
     }
+
+    /// <summary>Drops the messages not heard for longest, wherever they are, and groups that become empty.</summary>
+    private void DropOldMessages()
+    {
+        var newestFirst = _groups.Values.SelectMany(static g => g.Messages).OrderByDescending(static m => m.HeardAtUtc).ThenByDescending(static m => m.Key);
+        _added = 0;
+        var kept = new HashSet<TrackedMessage>(ReferenceEqualityComparer.Instance);
+        foreach (var message in newestFirst.TakeWhile(message => _added + Held(message) <= MaxMessages))
+        {
+            _added += Held(message);
+            kept.Add(message);
+        }
+
+        foreach (var group in _groups.Values.ToList())
+        {
+            var messages = group.Messages.RemoveAll(message => !kept.Contains(message));
+            if (messages.IsEmpty)
+            {
+                _groups.Remove(group.Id);
+            }
+            else if (messages.Length < group.Messages.Length)
+            {
+                _groups[group.Id] = group.With(messages);
+            }
+        }
+    }
+
+    private static int Held(TrackedMessage message) => Math.Max(1, message.Parts.Length);
 }

@@ -10,13 +10,14 @@ public static class NumberedParts
 {
     private const int NumberLength = 4;
 
-    private static readonly TimeSpan s_window = TimeSpan.FromSeconds(8);
+    /// <summary>Time from one part to the next at the most.</summary>
+    public static TimeSpan Window { get; } = TimeSpan.FromSeconds(8);
 
     /// <summary>Whether <paramref name="b"/> is another part of the message <paramref name="a"/> belongs to, or the same part again.</summary>
     public static bool BelongTogether(AcarsMessage a, AcarsMessage b) =>
         a.MoreToCome is null && b.MoreToCome is null
         && a.StationId is not null && a.StationId == b.StationId
-        && (a.ReceivedAtUtc - b.ReceivedAtUtc).Duration() < s_window
+        && (a.ReceivedAtUtc - b.ReceivedAtUtc).Duration() < Window
         && !string.IsNullOrWhiteSpace(a.Text) && !string.IsNullOrWhiteSpace(b.Text)
         && a is { MessageNumber.Length: NumberLength } && b is { MessageNumber.Length: NumberLength }
         && AreOfOneRun(a.MessageNumber, b.MessageNumber);

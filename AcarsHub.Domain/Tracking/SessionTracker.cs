@@ -8,7 +8,21 @@ namespace AcarsHub.Domain.Tracking;
 /// <param name="Merged">Sessions that turned out to be another one: their messages move from the first to the second.</param>
 public sealed record SessionChanges(ImmutableArray<AircraftSession> Touched, ImmutableArray<(long From, long Into)> Merged)
 {
+    public static SessionChanges None { get; } = new([], []);
+
     public bool IsEmpty => Touched.IsEmpty && Merged.IsEmpty;
+
+    /// <summary>The session another one has become, if it has; else itself.</summary>
+    public long? Final(long? session)
+    {
+        // In their order: the second of a merge may be the first of a later one.
+        foreach (var (from, into) in Merged)
+        {
+            session = session == from ? into : session;
+        }
+
+        return session;
+    }
 }
 
 /// <summary>
@@ -46,6 +60,28 @@ public sealed class SessionTracker
             Keep(session);
             _lastId = Math.Max(_lastId, session.Id);
         }
+    }
+
+    /// <summary>Finds or begins the session of each message of a batch. Not to be done again when the batch has to be written again.</summary>
+    /// <returns>The messages with their sessions: where one of them shows that two are one, all of them are in that one.</returns>
+    public IReadOnlyList<EnrichedMessage> Assign(IReadOnlyList<EnrichedMessage> batch)
+    {
+        var assigned = new EnrichedMessage[batch.Count];
+        var mergedBefore = _merged.Count;
+        for (var i = 0; i < assigned.Length; i++)
+        {
+            assigned[i] = Assign(batch[i]) is { } session ? batch[i] with { SessionId = session } : batch[i];
+        }
+
+        foreach (var (from, into) in _merged.Skip(mergedBefore))
+        {
+            for (var i = 0; i < assigned.Length; i++)
+            {
+                assigned[i] = assigned[i].SessionId == from ? assigned[i] with { SessionId = into } : assigned[i];
+            }
+        }
+
+        return assigned;
     }
 
     /// <summary>Finds or begins the session of a message and counts the message in it.</summary>
