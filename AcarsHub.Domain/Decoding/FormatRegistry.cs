@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AcarsHub.Domain.Decoding.Formats.Monitoring;
 using AcarsHub.Domain.Decoding.Formats.Positions;
 
 namespace AcarsHub.Domain.Decoding;
@@ -24,6 +25,9 @@ internal static class FormatRegistry
         // Loads, plans, maintenance.
 
         // Aircraft condition monitoring.
+        new BoeingTrajectory(),
+        new BoeingReport(),
+        new BoeingCompactReport(),
 
         // Plain words, which would match much else: last.
     ];
