@@ -28,6 +28,20 @@ internal static class FormatRegistry
         new BoeingTrajectory(),
         new BoeingReport(),
         new BoeingCompactReport(),
+        new MeteoReport76401(),
+        new MeteoReportE502(),
+        new MeteoReportAbs(),
+        new WeatherObservation(),
+        new BoeingTurbulence(),
+        new AirbusTurbulence(),
+        new AirbusReport(),
+        new AirbusContainer(),
+        new AirbusA330Report(),
+        new FreighterReport(),
+        new BoeingCruise(),
+        new PerformanceMonitoring(),
+        new ReportHyd(),
+        new AcmsAcknowledgement(),
 
         // Plain words, which would match much else: last.
     ];

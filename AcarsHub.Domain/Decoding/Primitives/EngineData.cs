@@ -52,8 +52,8 @@ public sealed record EngineData(int Number)
         Append(text, "fuel flow ", FuelFlowKilogramsPerHour, " kg/h");
         Append(text, "oil ", OilPressurePsi, " psi");
         Append(text, "oil ", OilCelsius, "°C");
-        Append(text, "", FlightHours, " flight hours");
-        Append(text, "", Cycles, " cycles");
+        Append(text, "", FlightHours, " hours since mounted");
+        Append(text, "", Cycles, " cycles since mounted");
         return text.ToString();
     }
 

@@ -45,6 +45,110 @@ internal static class Acms
         return output.ReadCelsius(field, text);
     }
 
+    /// <summary>A temperature in tenths of a degree with its sign as a letter: <c>M308</c>.</summary>
+    public static void ReadSignedTenths(DecodeBuilder output, Field<double> field, TextSlice text)
+    {
+        if (Temperatures.TryTenths(text.Span, out var celsius))
+        {
+            output.Add(field, celsius, text);
+        }
+        else
+        {
+            output.Remain(text);
+        }
+    }
+
+    /// <summary>The wind where the aircraft is, direction and speed in neighbouring fields.</summary>
+    public static void ReadWind(DecodeBuilder output, TextSlice direction, TextSlice speed, int? flightLevel)
+    {
+        if (Winds.TryDirection(direction.Span, out var degrees) && Winds.TrySpeed(speed.Span, out var knots))
+        {
+            output.AddWind(degrees, knots, flightLevel, celsius: null, direction);
+        }
+        else
+        {
+            output.Remain(direction);
+            output.Remain(speed);
+        }
+    }
+
+    /// <summary>Gross weight in thousand pounds with one decimal.</summary>
+    public static void ReadThousandPounds(DecodeBuilder output, TextSlice text)
+    {
+        if (Numbers.TryDecimal(text.Span, out var thousands) && thousands is > 20 and < 1300)
+        {
+            output.Add(Fields.GrossWeightPounds, (int)Math.Round(thousands * 1000), text.Trim());
+        }
+        else
+        {
+            output.Remain(text);
+        }
+    }
+
+    /// <summary>A wind whose direction may be negative: -124.45 is 235.55 degrees.</summary>
+    public static bool TrySignedWind(TextSlice direction, TextSlice speed, out double degrees, out double knots)
+    {
+        knots = 0;
+        var ok = Numbers.TryDecimal(direction.Span, out degrees) && degrees is >= -180 and <= 360
+            && Numbers.TryDecimal(speed.Span, out knots) && knots is >= 0 and <= 300;
+        degrees = Math.Round(degrees < 0 ? degrees + 360 : degrees, 6);
+        return ok;
+    }
+
+    /// <summary>The greatest and the least vertical acceleration; 1 g is smooth flight.</summary>
+    public static void ReadAcceleration(DecodeBuilder output, TextSlice greatest, TextSlice least, double factor)
+    {
+        if (Numbers.TryDecimal(greatest.Span, out var max) && Numbers.TryDecimal(least.Span, out var min) && max >= min && max * factor is > 0 and < 10)
+        {
+            output.Add(Fields.VerticalAccelerationMaxG, Math.Round(max * factor, 6), greatest);
+            output.Add(Fields.VerticalAccelerationMinG, Math.Round(min * factor, 6), least);
+        }
+        else
+        {
+            output.Remain(greatest);
+            output.Remain(least);
+        }
+    }
+
+    /// <summary>
+    /// Whether static and total air temperature belong together at this Mach number. Tells whether fixed columns are read where they are:
+    /// three values must fit.
+    /// </summary>
+    public static bool IsTotalTemperature(double staticCelsius, double totalCelsius, double mach)
+    {
+        const double Kelvin = 273.15;
+        const double Tolerance = 3; // Probes and rounding.
+        var expected = ((staticCelsius + Kelvin) * (1 + (0.2 * mach * mach))) - Kelvin;
+        return mach is > 0 and < 1.2 && Math.Abs(expected - totalCelsius) <= Tolerance;
+    }
+
+    /// <summary>The serial number of an engine.</summary>
+    public static void ReadSerial(DecodeBuilder output, int engine, TextSlice text)
+    {
+        if (Numbers.TryDigits(text.Span, out _))
+        {
+            output.Add(Fields.Engine, new EngineData(engine) { SerialNumber = text.ToString() }, text);
+        }
+        else
+        {
+            output.Remain(text);
+        }
+    }
+
+    /// <summary>Adds the engine if anything is known of it; its serial number remains when it is no number.</summary>
+    public static void AddEngine(DecodeBuilder output, EngineData engine, TextSlice serial)
+    {
+        if (!engine.IsEmpty)
+        {
+            output.Add(Fields.Engine, engine, serial);
+        }
+
+        if (engine.SerialNumber is null)
+        {
+            output.Remain(serial);
+        }
+    }
+
     /// <summary>A month and a day, <c>FEB02</c>.</summary>
     public static bool TryMonthAndDay(ReadOnlySpan<char> text, out int month, out int day)
     {
@@ -77,6 +181,20 @@ internal static class Acms
                 {
                     return false;
                 }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether no time is before the one ahead of it: no midnight in between.</summary>
+    public static bool IsForward(IReadOnlyList<TrackPoint> points)
+    {
+        for (var i = 1; i < points.Count; i++)
+        {
+            if (points[i].Time is { } time && points[i - 1].Time is { } earlier && time.Seconds < earlier.Seconds)
+            {
+                return false;
             }
         }
 
