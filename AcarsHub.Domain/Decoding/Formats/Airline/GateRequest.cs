@@ -57,6 +57,6 @@ internal sealed class GateRequest() : TextFormat("gate-request", ["13", "5Z"], [
             }
         }
 
-        return true;
+        return output.FieldCount > 0 || output.Refuse("neither airport nor time");
     }
 }
