@@ -13,6 +13,7 @@ internal sealed class Label22Off() : TextFormat("label-22-off", ["22"], ["OFF01"
 {
     private const int IdLength = 5;
     private const int TimeLength = 4;
+    private const int LongTimeLength = 6;
     private const int AirportLength = 4;
     private const int MinCommaFields = 4;
 
@@ -33,7 +34,10 @@ internal sealed class Label22Off() : TextFormat("label-22-off", ["22"], ["OFF01"
         }
 
         header.AddTo(output);
-        FlightHeader.ReadTimeAndFuel(Fields.Off, header.Rest.Trim(), output);
+        var times = header.Rest.Trim();
+        var timeLength = Times.TryTimeOfDay(times.Part(0, LongTimeLength).Span, out _) ? LongTimeLength : TimeLength;
+        output.ReadTime(Fields.Off, times.Part(0, timeLength));
+        output.Remain(times.From(timeLength));
         return true;
     }
 

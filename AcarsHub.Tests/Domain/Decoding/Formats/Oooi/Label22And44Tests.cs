@@ -8,8 +8,8 @@ public sealed class Label22And44Tests
     private const string Head = "Takeoff Report|FLIGHT LO9201|DEP_DAY 8|ARR_DAY 9|TIMESTAMP 09:32:00|ORG EPWA|DST EPBY|";
 
     [Theory]
-    [InlineData("OFF01LO9201/08090932EPWAEPBY09310079", Head + "OFF 09:31:00|FOB 79")]
-    [InlineData("OFF01LO9201 /08090932EPWAEPBY0931450079", Head + "OFF 09:31:45|FOB 79")]
+    [InlineData("OFF01LO9201/08090932EPWAEPBY09310079", Head + "OFF 09:31:00|remaining 79")]
+    [InlineData("OFF01LO9201 /08090932EPWAEPBY0931450079", Head + "OFF 09:31:45|remaining 0079")]
     [InlineData("OFF01LO9201/08090932EPWAEPBY093145", Head + "OFF 09:31:45")]
     [InlineData("OFF01LO9201/08090932EPWAEPBY0931 X", Head + "OFF 09:31:00|remaining  X")]
     [InlineData("OFF02\r\nKBWI,KIND,1237,18.4", "Takeoff Report|ORG KBWI|DST KIND|OFF 12:37:00|FOB 18.4")]
