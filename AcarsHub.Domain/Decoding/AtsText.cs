@@ -7,10 +7,8 @@ internal static class AtsText
 {
     private const int SecondsPerMinute = 60;
 
-    /// <summary><c>29.598 N, 140.607 E</c>.</summary>
-    public static string Position(double latitude, double longitude) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Math.Abs(latitude):0.000} {(latitude < 0 ? 'S' : 'N')}, {Math.Abs(longitude):0.000} {(longitude < 0 ? 'W' : 'E')}");
+    /// <summary><c>29.598 N, 140.607 E</c>; what rounds to zero is north or east.</summary>
+    public static string Position(double latitude, double longitude) => $"{Angle(latitude, 'N', 'S')}, {Angle(longitude, 'E', 'W')}";
 
     /// <summary>A number with at most so many decimals.</summary>
     public static string Number(double value, int decimals = 3) =>
@@ -24,5 +22,11 @@ internal static class AtsText
         return (hours > 0 ? $"{hours} h " : "")
             + (hours > 0 || duration.Minutes > 0 ? $"{duration.Minutes} min" : "")
             + (seconds % SecondsPerMinute > 0 || seconds < SecondsPerMinute ? $"{(seconds < SecondsPerMinute ? "" : " ")}{duration.Seconds} s" : "");
+    }
+
+    private static string Angle(double degrees, char positive, char negative)
+    {
+        var rounded = Math.Round(degrees, 3);
+        return string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(rounded):0.000} {(rounded < 0 ? negative : positive)}");
     }
 }

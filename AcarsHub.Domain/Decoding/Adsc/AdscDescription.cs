@@ -58,6 +58,7 @@ public static class AdscDescription
 
     private static DecodedLine[]? DescribeAircraftData(AdscGroup group) => group switch
     {
+        AdscFlightId { FlightId: "" } => [],
         AdscFlightId id => [new("Callsign", id.FlightId)],
         AdscPredictedRoute route => [new("Next Waypoint", PlaceText(route.Next)), new("Waypoint after Next", PlaceText(route.NextNext))],
         AdscEarthReference earth =>
@@ -69,7 +70,7 @@ public static class AdscDescription
         AdscAirReference air =>
         [
             new("Heading", AngleText(air.HeadingDegrees, air.IsHeadingValid)),
-            new("Mach Number", $"{AtsText.Number(air.Mach)} mach"),
+            new("Mach Number", $"{AtsText.Number(air.Mach, 4)} mach"),
             new("Vertical Speed (Air Data)", $"{air.VerticalSpeedFeetPerMinute} ft/min"),
         ],
         AdscMeteo meteo =>
@@ -112,7 +113,7 @@ public static class AdscDescription
     };
 
     private static string RefusalText(AdscNegativeAcknowledgement nack) =>
-        $"{nack.ContractNumber}: {AdscWords.NegativeAcknowledgement(nack.ReasonCode)}" + nack switch
+        $"contract {nack.ContractNumber}: {AdscWords.NegativeAcknowledgement(nack.ReasonCode)}" + nack switch
         {
             { Detail: null } => "",
             { ReasonCode: AdscWords.UndefinedTagReason } => $", tag {nack.Detail}",

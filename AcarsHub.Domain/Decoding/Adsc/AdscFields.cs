@@ -28,7 +28,8 @@ internal static class AdscFields
     /// <summary>Vertical speed: 12 bits, feet per minute.</summary>
     public static int ReadVerticalSpeed(ref BitReader bits) => bits.ReadSigned(12) * 16;
 
-    public static double Rounded(double value) => Math.Round(value, Decimals);
+    /// <summary>A value in the precision of the model; never a negative zero.</summary>
+    public static double Rounded(double value) => Math.Round(value, Decimals) + 0.0;
 
     private static double FromNorth(double angle) => Rounded(angle < 0 ? angle + FullTurn : angle);
 }

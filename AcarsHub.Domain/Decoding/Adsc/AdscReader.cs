@@ -54,6 +54,6 @@ public static class AdscReader
             }
         }
 
-        return new AdscMessage(groups.DrainToImmutable(), HasError: groups.Count == 0);
+        return new AdscMessage(groups.DrainToImmutable(), HasError: octets.IsEmpty);
     }
 }

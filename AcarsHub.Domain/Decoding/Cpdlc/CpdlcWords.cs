@@ -42,17 +42,16 @@ internal static class CpdlcWords
             var (value, isAbsent) = i < values.Count ? values[i] : (null, false);
             if (isAbsent)
             {
+                text.Append(template.Blanks[i].Before.AsSpan().TrimEnd());
                 continue;
             }
 
             text.Append(template.Blanks[i].Before);
-            if (value is null)
+            var length = text.Length;
+            Say(text, value);
+            if (text.Length == length)
             {
                 text.Append(template.Blanks[i].Placeholder);
-            }
-            else
-            {
-                Say(text, value);
             }
         }
 
@@ -97,7 +96,7 @@ internal static class CpdlcWords
         }
     }
 
-    private static void Say(StringBuilder text, CpdlcValue value)
+    private static void Say(StringBuilder text, CpdlcValue? value)
     {
         switch (value)
         {
@@ -160,24 +159,26 @@ internal static class CpdlcWords
         SayAll(text, sequence.Members, " ");
     }
 
+    // A piece of which a value is absent, or has nothing to say, is left out.
     private static void SayPiece(StringBuilder text, CpdlcPatternPart[] piece, ReadOnlySpan<CpdlcValue?> members, bool isFirst)
     {
+        var start = text.Length;
         foreach (var part in piece)
         {
-            if (part.Member is { } index && members[index] is null)
-            {
-                return;
-            }
-        }
-
-        foreach (var part in piece)
-        {
-            // The blank that parts a piece from the one before has no place when all before it are absent.
+            // The blank that parts a piece from the one before has no place when all before it are left out.
             text.Append(isFirst ? part.Literal.TrimStart() : part.Literal);
             isFirst = false;
-            if (part.Member is { } index)
+            if (part.Member is not { } index)
             {
-                Say(text, members[index]!); // Checked above.
+                continue;
+            }
+
+            var length = text.Length;
+            Say(text, members[index]);
+            if (text.Length == length)
+            {
+                text.Length = start;
+                return;
             }
         }
     }
