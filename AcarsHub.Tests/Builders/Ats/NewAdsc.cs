@@ -6,10 +6,12 @@ namespace AcarsHub.Tests.Builders.Ats;
 /// <summary>Makes ADS-C groups together with their octets, field by field as section 8 lays them out.</summary>
 internal static class NewAdsc
 {
+    private static readonly int[] s_numbers = [0, 1, 255];
+
     /// <summary>Every downlink group with lowest, highest and other values.</summary>
     public static IEnumerable<(AdscGroup Group, byte[] Octets)> Downlink() =>
     [
-        .. Numbers.Select(static n => ((AdscGroup)new AdscAcknowledgement(n), Octets(3, n))),
+        .. s_numbers.Select(static n => ((AdscGroup)new AdscAcknowledgement(n), Octets(3, n))),
         .. Refusals(),
         .. Noncompliances(),
         (new AdscEmergencyModeCancelled(), Octets(6)),
@@ -25,17 +27,13 @@ internal static class NewAdsc
     public static IEnumerable<(AdscGroup Group, byte[] Octets)> Uplink() =>
     [
         (new AdscCancelAllContracts(), Octets(1)),
-        .. Numbers.Select(static n => ((AdscGroup)new AdscCancelContract(n), Octets(2, n))),
-        .. Numbers.Select(static n => ((AdscGroup)new AdscCancelEmergencyMode(n), Octets(6, n))),
+        .. s_numbers.Select(static n => ((AdscGroup)new AdscCancelContract(n), Octets(2, n))),
+        .. s_numbers.Select(static n => ((AdscGroup)new AdscCancelEmergencyMode(n), Octets(6, n))),
         (new AdscContractRequest(AdscContractKind.Periodic, 255, []), Octets(7, 255)),
         (new AdscContractRequest(AdscContractKind.EmergencyPeriodic, 0, [.. Requests().Select(static r => r.Request)]),
             [9, 0, .. Requests().SelectMany(static r => r.Octets)]),
         .. Requests().Select(static r => ((AdscGroup)new AdscContractRequest(AdscContractKind.Event, 1, [r.Request]), (byte[])[8, 1, .. r.Octets])),
     ];
-
-    private static readonly int[] s_numbers = [0, 1, 255];
-
-    private static int[] Numbers => s_numbers;
 
     private static IEnumerable<(AdscGroup Group, byte[] Octets)> Refusals()
     {
