@@ -21,19 +21,23 @@ public static class MeteoRecords
     private const int MaxAltitudeFeet = 60_000;
 
     /// <summary>
-    /// Reads <c>N45081E01757116493501M577327021G</c>: position (degrees, minutes, tenths), HHMM, altitude in tens of feet, temperature in
-    /// tenths of a degree, wind direction and knots, <c>G</c>. What follows the <c>G</c> differs between the reports and is not read.
+    /// Reads <c>N45081E01757116493501M577327021G</c>: position, HHMM, altitude in tens of feet, temperature in tenths of a degree, wind
+    /// direction and knots, <c>G</c>. What follows the <c>G</c> differs between the reports and is not read.
     /// </summary>
     /// <param name="text">The text of the report.</param>
     /// <param name="at">Where the record starts; moved behind its <c>G</c> when it is one.</param>
     /// <param name="record">The observation.</param>
-    public static bool TryRead(TextSlice text, ref int at, out MeteoRecord record)
+    /// <param name="form">
+    /// How the position is written: degrees, minutes and tenths in <c>02E</c> and <c>E502</c>, where distance over time is the ground speed;
+    /// thousandths of a degree in <c>76401</c>, where the "minutes" reach 98.
+    /// </param>
+    public static bool TryRead(TextSlice text, ref int at, out MeteoRecord record, AngleForm form = AngleForm.MinuteTenths)
     {
         record = default;
         Span<char> columns = stackalloc char[Length];
         var end = at;
         if (!TryTake(text, columns, ref end)
-            || !Coordinates.TryParse(AngleForm.MinuteTenths, columns[..PositionLength], out var position)
+            || !Coordinates.TryParse(form, columns[..PositionLength], out var position)
             || !Times.TryTimeOfDay(columns.Slice(PositionLength, TimeLength), out var time)
             || !TryLayer(columns[(PositionLength + TimeLength)..], out var layer))
         {
