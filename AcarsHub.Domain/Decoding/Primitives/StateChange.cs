@@ -6,7 +6,9 @@ namespace AcarsHub.Domain.Decoding.Primitives;
 public sealed record StateChange(string FromCode, string ToCode)
 {
     /// <summary><c>Descent -&gt; Approach</c>.</summary>
-    public override string ToString() => $"{FlightPhases.NameOf(FromCode)} -> {FlightPhases.NameOf(ToCode)}";
+    public override string ToString() => $"{NameOf(FromCode)} -> {NameOf(ToCode)}";
+
+    private static string NameOf(string code) => FlightPhases.TryName(code, out var name) ? name : code;
 }
 
 /// <summary>A door that was opened or closed.</summary>

@@ -147,7 +147,15 @@ internal static class PositionReading
     public static void ReadRunway(this DecodeBuilder output, Field<string> field, TextSlice text)
     {
         var (runway, rest) = text.Cut('/');
-        output.ReadText(field, runway);
+        if (Runways.IsRunway(runway.Trim().Span))
+        {
+            output.ReadText(field, runway);
+        }
+        else
+        {
+            output.Remain(runway);
+        }
+
         output.Remain(rest);
     }
 

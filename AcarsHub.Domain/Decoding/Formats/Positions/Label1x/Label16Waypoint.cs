@@ -1,5 +1,6 @@
 using AcarsHub.Domain.Decoding.Catalogue;
 using AcarsHub.Domain.Decoding.Primitives;
+using AcarsHub.Domain.Decoding.Text;
 
 namespace AcarsHub.Domain.Decoding.Formats.Positions.Label1x;
 
@@ -51,7 +52,7 @@ internal sealed class Label16Waypoint() : TextFormat("label-16-waypoint", ["16"]
         return ok;
     }
 
-    private static void ReadTimestamp(DecodeBuilder output, Text.TextSlice text)
+    private static void ReadTimestamp(DecodeBuilder output, TextSlice text)
     {
         var (clock, date) = text.Cut(',');
         if (Times.TryTimeOfDay(clock.Span, out var time) && Dates.TryDayMonthYear(date.Span, time, out var timestamp))

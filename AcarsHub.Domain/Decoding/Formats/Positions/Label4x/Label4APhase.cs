@@ -17,7 +17,7 @@ internal sealed class Label4APhase() : TextFormat("label-4a-01", ["4A"], ["01"])
     {
         var (from, to) = (input.Text.Part(2, CodeLength), input.Text.Part(4, CodeLength));
         var lines = new TokenReader(input.Text.From(6), "\r\n");
-        if (!FlightPhases.IsKnown(from.Span) || !FlightPhases.IsKnown(to.Span) || !lines.TryNext(out var flight))
+        if (!FlightPhases.TryName(from.Span, out _) || !FlightPhases.TryName(to.Span, out _) || !lines.TryNext(out var flight))
         {
             return output.Refuse("no two phases");
         }

@@ -1,11 +1,12 @@
 using AcarsHub.Domain.Decoding.Catalogue;
 using AcarsHub.Domain.Decoding.Primitives;
+using AcarsHub.Domain.Decoding.Text;
 
 namespace AcarsHub.Domain.Decoding.Formats.Positions.Label4x;
 
 /// <summary>
-/// Position in the envelope of label 4N, fixed columns on two lines: <c>22024N  MCI  JFK1</c>, <c>0013  0072 N040586 W074421   230</c>: day, two
-/// unknown, the label itself, airports; unknown, position (three-digit latitude; degrees, minutes, tenths), flight level.
+/// Position in the envelope of label 4N, fixed columns on two lines: <c>22024N  MCI  JFK1</c>, <c>0013  0072 N040586 W074421   230</c>: day the
+/// flight began, hour, the label itself, airports, unknown; unknown, position (three-digit latitude; degrees, minutes, tenths), flight level.
 /// </summary>
 internal sealed class Label4NColumns() : TextFormat("label-4n", ["4N"], [])
 {
@@ -23,12 +24,12 @@ internal sealed class Label4NColumns() : TextFormat("label-4n", ["4N"], [])
         }
 
         output.Describe("Airline Defined", " ");
-        if (!output.ReadDay(Fields.Day, head.Part(0, 2)))
+        if (!output.ReadDay(Fields.DepartureDay, head.Part(0, 2)))
         {
             return output.Refuse("no day");
         }
 
-        output.Remain(head.Part(2, 2));
+        ReadHour(output, head.Part(2, 2));
         var hasAirports = output.ReadDeparture(head.Part(7, 4)) && output.ReadArrival(head.Part(12, 4));
         output.Remain(head.From(16));
         output.Remain(line.Part(0, PositionStart).TrimEnd());
@@ -40,5 +41,17 @@ internal sealed class Label4NColumns() : TextFormat("label-4n", ["4N"], [])
         output.ReadFlightLevel(line.From(LevelStart));
         output.Remain(lines[2]);
         return true;
+    }
+
+    private static void ReadHour(DecodeBuilder output, TextSlice text)
+    {
+        if (Numbers.TryDigits(text.Span, out var hour) && hour < 24)
+        {
+            output.Add(Fields.Hour, hour, text);
+        }
+        else
+        {
+            output.Remain(text);
+        }
     }
 }

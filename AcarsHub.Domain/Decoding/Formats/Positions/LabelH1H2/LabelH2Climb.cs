@@ -2,7 +2,7 @@ using AcarsHub.Domain.Decoding.Catalogue;
 using AcarsHub.Domain.Decoding.Primitives;
 using AcarsHub.Domain.Decoding.Text;
 
-namespace AcarsHub.Domain.Decoding.Formats.Positions.LabelHx;
+namespace AcarsHub.Domain.Decoding.Formats.Positions.LabelH1H2;
 
 /// <summary>
 /// Winds met in the climb: <c>02A290010ZSFZZUGYN25567E119415282350</c> (day and time, airports, position, day and time of takeoff), then

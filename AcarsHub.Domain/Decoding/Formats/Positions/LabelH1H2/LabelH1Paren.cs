@@ -2,7 +2,7 @@ using AcarsHub.Domain.Decoding.Catalogue;
 using AcarsHub.Domain.Decoding.Primitives;
 using AcarsHub.Domain.Decoding.Text;
 
-namespace AcarsHub.Domain.Decoding.Formats.Positions.LabelHx;
+namespace AcarsHub.Domain.Decoding.Formats.Positions.LabelH1H2;
 
 /// <summary>
 /// Position report <c>(POS-KLM296  -3911N07600W/234212 F250</c>, line break, <c>RMK/FUEL  37.0 M0.69)</c>: flight, position (degrees and whole

@@ -1,7 +1,7 @@
 using AcarsHub.Domain.Decoding.Catalogue;
 using AcarsHub.Domain.Decoding.Primitives;
 
-namespace AcarsHub.Domain.Decoding.Formats.Positions.LabelHx;
+namespace AcarsHub.Domain.Decoding.Formats.Positions.LabelH1H2;
 
 /// <summary>
 /// Position report in fixed columns, <c>*POS10300950N3954W07759363312045802M5230175</c>, with or without a line break behind <c>*POS</c>:

@@ -1,7 +1,7 @@
 using AcarsHub.Domain.Decoding.Catalogue;
 using AcarsHub.Domain.Decoding.Primitives;
 
-namespace AcarsHub.Domain.Decoding.Formats.Positions.LabelHx;
+namespace AcarsHub.Domain.Decoding.Formats.Positions.LabelH1H2;
 
 /// <summary>
 /// Winds met on the way: <c>02E20EGKKLBSF</c> (day, airports), then observations separated by <c>Q</c>,

@@ -1,7 +1,7 @@
 using AcarsHub.Domain.Decoding.Catalogue;
 using AcarsHub.Domain.Decoding.Primitives;
 
-namespace AcarsHub.Domain.Decoding.Formats.Positions.LabelHx;
+namespace AcarsHub.Domain.Decoding.Formats.Positions.LabelH1H2;
 
 /// <summary>
 /// Position report with its own C-band header,
