@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using AcarsHub.Domain.Decoding.Formats.Ats;
+using AcarsHub.Domain.Decoding.Formats.Loads;
 using AcarsHub.Domain.Decoding.Formats.Positions;
+using AcarsHub.Domain.Decoding.Formats.Texts;
 
 namespace AcarsHub.Domain.Decoding;
 
@@ -9,8 +12,18 @@ internal static class FormatRegistry
     public static ImmutableArray<TextFormat> All { get; } =
     [
         // Wrappers and standards of any label.
+        new AtisSubscription(),
 
         // Air traffic services: ARINC 622 and 623.
+        new AtcLogOn(),
+        new AtisRequest(),
+        new AtisReply(),
+        new AtcDepartureClearance(),
+        new AtcDepartureRequest(),
+        new AtcOceanicClearance(),
+        new AtcOceanicRequest(),
+        new AtcStatusMessage(),
+        new AtcText(),
 
         // Media advisory, MIAM, OHMA.
 
@@ -22,9 +35,30 @@ internal static class FormatRegistry
         new Label10Slash(),
 
         // Loads, plans, maintenance.
+        new LoadSheetEzf(),
+        new FiledFlightPlan(),
+        new FaultReport(),
+        new WarningReport(),
+        new PostFlightReport(),
+        new MaintenanceComputerReport(),
+        new CfbInGate(),
+        new FreeTextFtx(),
 
         // Aircraft condition monitoring.
 
-        // Plain words, which would match much else: last.
+        // Plain words, which would match much else: last. Envelopes first, since the words may stand inside them.
+        new AgmEnvelope(),
+        new AddressedText(),
+        new LegHeadedText(),
+        new PreDepartureClearance(),
+        new LoadSheetText(),
+        new AtisText(),
+        new WeatherText(),
+        new DelayText(),
+        new FuelDeliveryText(),
+        new TakeoffDataText(),
+        new CrewListText(),
+        new DispatcherText(),
+        new GateText(),
     ];
 }
