@@ -50,6 +50,7 @@ internal static class FormatRegistry
         new AgmEnvelope(),
         new AddressedText(),
         new LegHeadedText(),
+        new StationFreeText(),
         new PreDepartureClearance(),
         new LoadSheetText(),
         new AtisText(),

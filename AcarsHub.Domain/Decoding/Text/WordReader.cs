@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace AcarsHub.Domain.Decoding.Text;
 
 /// <summary>Reads a text word by word; white space of any kind and length separates.</summary>
@@ -16,6 +18,19 @@ public ref struct WordReader(TextSlice text)
             var copy = this;
             return copy.Next();
         }
+    }
+
+    /// <summary>The words with single blanks between them.</summary>
+    public static string Collapse(TextSlice text)
+    {
+        var words = new WordReader(text);
+        var collapsed = new StringBuilder(text.Length);
+        for (var word = words.Next(); !word.IsEmpty; word = words.Next())
+        {
+            collapsed.Append(collapsed.Length == 0 ? "" : " ").Append(word.Span);
+        }
+
+        return collapsed.ToString();
     }
 
     /// <summary>The next word; empty at the end.</summary>
@@ -41,6 +56,9 @@ public ref struct WordReader(TextSlice text)
 public ref struct LineReader(TextSlice text)
 {
     private int _position;
+
+    /// <summary>What has not been read yet.</summary>
+    public readonly TextSlice Rest => text.From(_position);
 
     /// <summary>The next line without blanks at its ends.</summary>
     /// <returns>False at the end.</returns>

@@ -67,8 +67,9 @@ internal sealed class AtcOceanicClearance() : CharacterApplicationFormat("ats-oc
     {
         if (words.Peek.Is("NAT"))
         {
-            words.Next();
-            output.ReadText(Fields.Track, words.Next());
+            var nat = words.Next();
+            var letter = words.Next();
+            output.Add(Fields.Track, $"NAT {letter}", letter.IsEmpty ? nat : letter);
         }
         else if (words.Peek.Is("RANDOM"))
         {

@@ -90,7 +90,6 @@ internal static class FlightPlanParser
 {
     private const int TimeDigits = 4;
     private const int MaxAlternates = 4;
-    private const int MaxWaypoints = 200;
 
     /// <summary>The plan, or null when one of the fields that make it one is wrong.</summary>
     public static IcaoFlightPlan? Parse(FieldList fields)
@@ -146,7 +145,7 @@ internal static class FlightPlanParser
         var cruise = words.Next();
         var speed = cruise.Part(0, cruise[0] == 'M' ? 4 : 5);
         var waypoints = ImmutableArray.CreateBuilder<Waypoint>();
-        while (waypoints.Count < MaxWaypoints && words.Next() is { IsEmpty: false } word)
+        while (words.Next() is { IsEmpty: false } word)
         {
             waypoints.Add(new Waypoint(word.ToString()));
         }
@@ -169,40 +168,36 @@ internal static class FlightPlanParser
         return alternates.DrainToImmutable();
     }
 
-    /// <summary><c>PBN/A1B1 NAV/ABAS RNP2 REG/N22992</c>: a word with a slash behind two to four capitals starts a new key.</summary>
+    /// <summary><c>PBN/A1B1 NAV/ABAS RNP2 REG/N22992</c>: a slash behind two to four capitals starts a new key. A key stands once: the first counts.</summary>
     private static ImmutableArray<KeyValuePair<string, string>> ParseOther(TextSlice text)
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var entries = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
         var words = new WordReader(text);
-        while (words.Next() is { IsEmpty: false } word)
+        var (key, value) = (default(TextSlice), default(TextSlice));
+        for (var word = words.Next(); !word.IsEmpty; word = words.Next())
         {
-            var (key, value) = word.Cut('/');
-            if (key.Length is >= 2 and <= 4 && key.Length < word.Length && PlainValues.IsLetters(key.Span))
+            var (name, rest) = word.Cut('/');
+            if (name.Length is >= 2 and <= 4 && name.Length < word.Length && PlainValues.IsLetters(name.Span))
             {
-                entries.Add(new(key.ToString(), value.ToString()));
+                Add(key, value);
+                (key, value) = (name, rest);
             }
-            else if (entries.Count > 0)
+            else if (key.Source is { } source)
             {
-                entries[^1] = new(entries[^1].Key, $"{entries[^1].Value} {word}".Trim());
+                value = new TextSlice(source, value.Start, word.End - value.Start);
             }
         }
 
-        return WithoutRepeats(entries);
-    }
+        Add(key, value);
+        return entries.DrainToImmutable();
 
-    /// <summary>A key stands once; the first value counts.</summary>
-    private static ImmutableArray<KeyValuePair<string, string>> WithoutRepeats(ImmutableArray<KeyValuePair<string, string>>.Builder entries)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var unique = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(entries.Count);
-        foreach (var entry in entries)
+        void Add(TextSlice key, TextSlice value)
         {
-            if (seen.Add(entry.Key))
+            if (!key.IsEmpty && seen.Add(key.ToString()))
             {
-                unique.Add(entry);
+                entries.Add(new(key.ToString(), WordReader.Collapse(value)));
             }
         }
-
-        return unique.DrainToImmutable();
     }
 }

@@ -20,7 +20,7 @@ internal sealed class MaintenanceComputerReport() : TextFormat("label-h1-mdc", [
     {
         var text = input.Text.StartsWith(Sublabel) ? input.Text.From(Sublabel.Length) : input.Text;
         var hasHeading = text.Contains(Heading);
-        var isBlock = text.Length < input.Text.Length || input.Message.Sublabel is "CF";
+        var isBlock = input.Message.Sublabel is "CF" || input.Message.Text.Contains(Sublabel, StringComparison.Ordinal);
         if (!hasHeading && !isBlock)
         {
             return output.Refuse("no heading");
@@ -28,7 +28,7 @@ internal sealed class MaintenanceComputerReport() : TextFormat("label-h1-mdc", [
 
         output.Describe("Maintenance Computer Report", "\n");
         var reading = new MdcReading(output);
-        reading.Read(text);
+        reading.Read(text, isWhole: hasHeading);
         return hasHeading || reading.Faults > 0 || reading.Readings >= EnoughReadings || output.Refuse("no readings or faults");
     }
 }
@@ -49,9 +49,15 @@ internal ref struct MdcReading(DecodeBuilder output)
     /// <summary>How many faults were found.</summary>
     public int Faults { get; private set; }
 
-    public void Read(TextSlice text)
+    /// <summary>Reads all lines; the first one of a later block is most often the rest of a line.</summary>
+    public void Read(TextSlice text, bool isWhole)
     {
         var lines = new LineReader(text);
+        if (!isWhole && lines.TryNext(out var torn))
+        {
+            output.Remain(torn);
+        }
+
         for (var i = 0; i < MaxLines && lines.TryNext(out var line); i++)
         {
             if (!ReadHead(line) && !ReadReading(line) && !ReadFaultLine(line))
@@ -61,6 +67,7 @@ internal ref struct MdcReading(DecodeBuilder output)
         }
 
         output.Remain(_fault);
+        output.Remain(lines.Rest);
         AddTime();
     }
 
@@ -124,6 +131,8 @@ internal ref struct MdcReading(DecodeBuilder output)
             return false;
         }
 
+        output.Remain(_fault); // Not a fault then: it would end with its equation.
+        _fault = default;
         output.Add(Fields.EngineReading, new EngineReading(line.Part(0, gap).ToString(), value, unit.ToString()), line);
         Readings++;
         return true;
@@ -160,7 +169,7 @@ internal ref struct MdcReading(DecodeBuilder output)
                 line = line.From(8).Trim();
             }
 
-            parts.Add(Collapsed(line));
+            parts.Add(WordReader.Collapse(line));
         }
 
         parts.Add($"equation {equation.From(EquationTag.Length).Trim()}");
@@ -168,18 +177,6 @@ internal ref struct MdcReading(DecodeBuilder output)
         output.Add(Fields.FaultRecord, new MaintenanceEvent(null, ata.IsEmpty ? null : ata.ToString(), null, string.Join("; ", parts)), source);
         _fault = default;
         Faults++;
-    }
-
-    private static string Collapsed(TextSlice line)
-    {
-        var words = new WordReader(line);
-        List<string> parts = [];
-        while (words.Next() is { IsEmpty: false } word)
-        {
-            parts.Add(word.ToString());
-        }
-
-        return string.Join(' ', parts);
     }
 
     private readonly void AddTime()

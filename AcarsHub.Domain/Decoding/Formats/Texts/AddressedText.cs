@@ -12,20 +12,18 @@ internal sealed class AddressedText() : TextFormat("addressed-text", [], ["QU"])
 {
     private const int AddressStart = 2;
     private const int AddressLength = 7;
-    private const int TextStart = AddressStart + AddressLength + 2;
 
     public override bool Decode(in FormatInput input, DecodeBuilder output)
     {
-        // An address may be padded with a slash.
-        var padded = input.Text.Part(AddressStart, AddressLength);
-        var address = padded.EndsWith("/") ? padded.Part(0, AddressLength - 1) : padded;
-        if (input.Text[AddressStart + AddressLength] is not ('~' or '.') || !char.IsAsciiDigit(input.Text[TextStart - 1]) || !PlainValues.IsCapitalsOrDigits(address.Span))
+        var address = input.Text.Part(AddressStart, AddressLength);
+        var mark = AddressStart + AddressLength + (input.Text[AddressStart + AddressLength] == '/' ? 1 : 0);
+        if (input.Text[mark] is not ('~' or '.') || !char.IsAsciiDigit(input.Text[mark + 1]) || !PlainValues.IsCapitalsOrDigits(address.Span))
         {
             return output.Refuse("no address");
         }
 
         output.Add(Fields.GroundAddress, address.ToString(), address);
-        var text = input.Text.From(TextStart).Trim();
+        var text = input.Text.From(mark + 2).Trim();
         if (!text.IsEmpty && output.DecodeRest(input, text))
         {
             return true;

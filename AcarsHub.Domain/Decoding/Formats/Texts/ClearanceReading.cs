@@ -14,8 +14,12 @@ internal static class ClearanceReading
         {
             output.Add(Fields.ArrivalIcao, destination, source);
         }
+        else
+        {
+            ReadAbbreviatedRoute(text, output);
+        }
 
-        var hasRunway = Keywords.Read(output, Fields.DepartureRunway, text, PlainValues.TryRunway, "OFF", "DEP RWY", "DEPARTURE RUNWAY", "RWY");
+        var hasRunway = Keywords.Read(output, Fields.DepartureRunway, text, PlainValues.TryRunway, "OFF", "DEP RWY", "DEPARTURE RUNWAY", "XPCT RWY", "EXPECT RWY", "EXP RWY");
         _ = ReadClearedProcedure(text, output) || ReadProcedureVia(text, output, hasRunway);
     }
 
@@ -39,6 +43,18 @@ internal static class ClearanceReading
     /// <summary><c>CLEARED TO LAND</c> names no airport.</summary>
     private static bool TryDestination(ReadOnlySpan<char> text, out string code) =>
         PlainValues.TryIcao(text, out code) && text is not ("LAND" or "TAXI" or "PUSH" or "HOLD" or "LINE" or "THAT" or "THIS");
+
+    /// <summary><c>KDCA REBLL5 OTTTO Q80./.KBNA</c>: as filed up to the destination.</summary>
+    private static void ReadAbbreviatedRoute(TextSlice text, DecodeBuilder output)
+    {
+        const string AsFiled = "./.";
+        var at = text.IndexOf(AsFiled);
+        var destination = Keywords.ValueAt(text, at + AsFiled.Length);
+        if (at >= 0 && PlainValues.TryIcao(destination.Span, out var code))
+        {
+            output.Add(Fields.ArrivalIcao, code, destination);
+        }
+    }
 
     private static void ReadApprovedDeparture(TextSlice text, DecodeBuilder output)
     {

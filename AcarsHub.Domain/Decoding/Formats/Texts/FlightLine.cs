@@ -19,36 +19,39 @@ internal readonly ref struct FlightLine(DecodeBuilder output)
         {
             var words = new WordReader(line);
             var (flight, date) = words.Next().Cut('/');
-            if (IsFlight(flight.Span) && ReadBehind(date, words.Next(), words.Next()))
+            if (IsFlight(flight.Span) && ReadFlight(flight, date, words.Next(), words.Next()))
             {
-                output.ReadText(Fields.Flight, flight);
                 return;
             }
         }
     }
 
     /// <summary>The flight is believed when something else that belongs to it stands behind.</summary>
-    private bool ReadBehind(TextSlice date, TextSlice first, TextSlice second)
+    private bool ReadFlight(TextSlice flight, TextSlice date, TextSlice first, TextSlice second)
     {
-        var count = output.FieldCount;
-        if (Times.TryDay(date.Span, out var day) || (date.Length is 7 or 9 && Times.TryDay(date.Part(0, 2).Span, out day)))
+        var hasDay = Times.TryDay(date.Span, out var day) || (date.Length is 7 or 9 && Times.TryDay(date.Part(0, 2).Span, out day));
+        var (from, to) = first.Cut('-');
+        (from, to) = to.IsEmpty ? (first, second) : (from, to);
+        var hasAirports = AreAirports(from.Span, to.Span);
+        var hasTail = !hasAirports && first.Length == 5 && second.Span.Count('.') == 2 && PlainValues.IsCapitalsOrDigits(first.Span);
+        if (!hasDay && !hasAirports && !hasTail)
+        {
+            return false;
+        }
+
+        output.ReadText(Fields.Flight, flight);
+        if (hasDay)
         {
             output.Add(Fields.DepartureDay, day, date);
         }
 
-        var (from, to) = first.Cut('-');
-        (from, to) = to.IsEmpty ? (first, second) : (from, to);
-        if (AreAirports(from.Span, to.Span))
+        if (hasAirports)
         {
             output.ReadDeparture(from);
             output.ReadArrival(to);
         }
-        else if (first.Length == 5 && second.Span.Count('.') == 2 && PlainValues.IsCapitalsOrDigits(first.Span))
-        {
-            output.ReadText(Fields.Tail, first);
-        }
 
-        return output.FieldCount > count;
+        return !hasTail || output.ReadText(Fields.Tail, first);
     }
 
     private static bool AreAirports(ReadOnlySpan<char> from, ReadOnlySpan<char> to) =>

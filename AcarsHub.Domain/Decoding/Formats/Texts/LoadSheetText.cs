@@ -20,16 +20,12 @@ internal sealed class LoadSheetText() : TextFormat("text-loadsheet", [], [])
             return output.Refuse("no word for a load sheet");
         }
 
+        new LoadSheetHeader(output).Read(text);
+        var headerFields = output.FieldCount;
         ReadWeights(text, output);
         ReadBalance(text, output);
         ReadPeople(text, output);
-        var values = output.FieldCount;
-        if (hasHeading || values >= EnoughValues)
-        {
-            new LoadSheetHeader(output).Read(text);
-        }
-
-        if (output.FieldCount == 0 || (!hasHeading && values < EnoughValues))
+        if (output.FieldCount == 0 || (!hasHeading && output.FieldCount - headerFields < EnoughValues))
         {
             return output.Refuse("too few values");
         }
