@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
+using AcarsHub.Domain.Decoding.Catalogue;
+using AcarsHub.Domain.Decoding.Formats.Airline;
 using AcarsHub.Domain.Decoding.Formats.Ats;
+using AcarsHub.Domain.Decoding.Formats.Link;
 using AcarsHub.Domain.Decoding.Formats.Loads;
+using AcarsHub.Domain.Decoding.Formats.Oooi;
 using AcarsHub.Domain.Decoding.Formats.Positions;
 using AcarsHub.Domain.Decoding.Formats.Texts;
 
@@ -28,8 +32,39 @@ internal static class FormatRegistry
         // Media advisory, MIAM, OHMA.
 
         // Ground stations and the link.
+        new LabelSq(),
+        new LabelColonComma(),
+        new LabelHx(),
 
         // OOOI and times.
+        new OooiReport("label-qp", "QP", Fields.Out, "OUT Report"),
+        new OooiReport("label-qq", "QQ", Fields.Off, "OFF Report"),
+        new OooiReport("label-qr", "QR", Fields.On, "ON Report"),
+        new OooiReport("label-qs", "QS", Fields.In, "IN Report"),
+        new LabelQf(),
+        new Label13To18(),
+        new Label22Off(),
+        new Label44("label-44-off", "OFF", "Off Runway Report", Fields.Off, hasLevel: false, hasEta: true),
+        new Label44("label-44-on", "ON", "On Runway Report", Fields.On, hasLevel: false, hasEta: false),
+        new Label44("label-44-in", "IN", "In Gate Report", Fields.In, hasLevel: false, hasEta: false),
+        new Label44("label-44-eta", "ETA", "ETA Report", Fields.MessageTimestamp, hasLevel: true, hasEta: true),
+        new Label44("label-44-pos", "POS", "Position Report", Fields.MessageTimestamp, hasLevel: true, hasEta: true),
+        new Label44Briefing(),
+        new Label8E(),
+        new Label30Ea(),
+        new Label1MEta(),
+        new Label4TEta(),
+        new LabelQ2(),
+        new FlightTimes(),
+        new OooiTags(),
+        new UnitedDownlink(),
+        new UnitedReport(),
+        new AmericanDownlink(),
+        new DeltaEnvelope(),
+        new FlightReport(),
+        new GateRequest(),
+        new Label14InRange(),
+        new Label33LandingData(),
 
         // Position reports.
         new Label10Slash(),
@@ -42,7 +77,6 @@ internal static class FormatRegistry
         new PostFlightReport(),
         new MaintenanceComputerReport(),
         new CfbInGate(),
-        new FreeTextFtx(),
 
         // Aircraft condition monitoring.
 
@@ -50,7 +84,6 @@ internal static class FormatRegistry
         new AgmEnvelope(),
         new AddressedText(),
         new LegHeadedText(),
-        new StationFreeText(),
         new PreDepartureClearance(),
         new LoadSheetText(),
         new AtisText(),
@@ -61,5 +94,6 @@ internal static class FormatRegistry
         new CrewListText(),
         new DispatcherText(),
         new GateText(),
+        new CrewText(),
     ];
 }

@@ -10,7 +10,6 @@ internal static class PlainValues
     private const int LowestFeet = 500;
     private const int HighestFeet = 60_000;
     private const int FeetPerFlightLevel = 100;
-    private const int LastRunway = 36;
     private const int SquawkDigits = 4;
 
     private static readonly string[] s_spellingWords =
@@ -34,8 +33,7 @@ internal static class PlainValues
     /// <summary>A runway, e.g. <c>25C</c>, <c>8</c>.</summary>
     public static bool TryRunway(ReadOnlySpan<char> text, out string runway)
     {
-        var digits = text is [.., 'L' or 'R' or 'C'] ? text[..^1] : text;
-        var ok = digits.Length is 1 or 2 && Numbers.TryDigits(digits, out var number) && number is >= 1 and <= LastRunway;
+        var ok = Runways.IsRunway(text);
         runway = ok ? text.ToString() : "";
         return ok;
     }

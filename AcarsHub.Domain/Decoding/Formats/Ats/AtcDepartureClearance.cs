@@ -14,8 +14,8 @@ internal sealed class AtcDepartureClearance() : CharacterApplicationFormat("ats-
 
     protected override bool DecodeBody(in CharacterApplication envelope, DecodeBuilder output)
     {
-        var words = new WordReader(envelope.Body);
-        var isReadBack = words.Next().Is("CDA");
+        var words = new SliceReader(envelope.Body);
+        var isReadBack = words.Word().Is("CDA");
         output.Describe(isReadBack ? "Departure Clearance Read-back" : "Departure Clearance");
         if (!AtcHeader.Read(ref words, output))
         {
@@ -23,7 +23,7 @@ internal sealed class AtcDepartureClearance() : CharacterApplicationFormat("ats-
         }
 
         AtcHeader.ReadNumber(ref words, output);
-        var callsign = words.Peek;
+        var callsign = words.PeekWord;
         if (PlainValues.IsCapitalsOrDigits(callsign.Span) && callsign.Length is >= 2 and <= 8)
         {
             output.ReadText(Fields.Callsign, callsign);

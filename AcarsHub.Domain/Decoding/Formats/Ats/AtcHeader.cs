@@ -14,11 +14,11 @@ internal static class AtcHeader
     /// <param name="words">Behind the kind of message.</param>
     /// <param name="output">Where they are added.</param>
     /// <returns>False when they are not there.</returns>
-    public static bool Read(ref WordReader words, DecodeBuilder output)
+    public static bool Read(ref SliceReader words, DecodeBuilder output)
     {
-        var time = words.Next();
-        var date = words.Next();
-        var unit = words.Next();
+        var time = words.Word();
+        var date = words.Word();
+        var unit = words.Word();
         if (!Times.TryTimeOfDay(time.Span, out var ofDay) || !Times.TryYearFirstDate(date.Span, ofDay, out var timestamp) || !PlainValues.TryIcao(unit.Span, out var code))
         {
             return false;
@@ -30,17 +30,17 @@ internal static class AtcHeader
     }
 
     /// <summary>Reads <c>PDC 108</c>, <c>CLRNCE 465</c>.</summary>
-    public static void ReadNumber(ref WordReader words, DecodeBuilder output)
+    public static void ReadNumber(ref SliceReader words, DecodeBuilder output)
     {
-        if (words.Peek.Span is not ("PDC" or "CLRNCE" or "CLR"))
+        if (words.PeekWord.Span is not ("PDC" or "CLRNCE" or "CLR"))
         {
             return;
         }
 
-        words.Next();
-        if (Numbers.TryDigits(words.Peek.Span, out _))
+        words.Word();
+        if (Numbers.TryDigits(words.PeekWord.Span, out _))
         {
-            var number = words.Next();
+            var number = words.Word();
             output.Add(Fields.ClearanceNumber, number.ToString(), number);
         }
     }

@@ -17,15 +17,15 @@ internal sealed class AtcOceanicClearance() : CharacterApplicationFormat("ats-oc
 
     protected override bool DecodeBody(in CharacterApplication envelope, DecodeBuilder output)
     {
-        var words = new WordReader(envelope.Body);
-        output.Describe(words.Next().Is("CLA") ? "Oceanic Clearance Read-back" : "Oceanic Clearance");
+        var words = new SliceReader(envelope.Body);
+        output.Describe(words.Word().Is("CLA") ? "Oceanic Clearance Read-back" : "Oceanic Clearance");
         if (!AtcHeader.Read(ref words, output))
         {
             return output.Refuse("no time, date and unit");
         }
 
         AtcHeader.ReadNumber(ref words, output);
-        output.ReadText(Fields.Callsign, words.Next());
+        output.ReadText(Fields.Callsign, words.Word());
         if (Keywords.TryRead<string>(words.Rest, PlainValues.TryIcao, out var destination, out var source, "CLRD TO", "CLEARED TO"))
         {
             output.Add(Fields.ArrivalIcao, destination, source);
@@ -45,14 +45,14 @@ internal sealed class AtcOceanicClearance() : CharacterApplicationFormat("ats-oc
             return;
         }
 
-        var words = new WordReader(text.From(via.End - text.Start));
-        output.ReadText(Fields.StartPoint, words.Next());
+        var words = new SliceReader(text.From(via.End - text.Start));
+        output.ReadText(Fields.StartPoint, words.Word());
         ReadTrack(ref words, output);
         var points = ImmutableArray.CreateBuilder<Waypoint>();
         TextSlice first = default, last = default;
-        while (points.Count < MaxPoints && words.Peek is { IsEmpty: false } word && !word.Is("FM") && PlainValues.IsCapitalsOrDigits(word.Span))
+        while (points.Count < MaxPoints && words.PeekWord is { IsEmpty: false } word && !word.Is("FM") && PlainValues.IsCapitalsOrDigits(word.Span))
         {
-            last = words.Next();
+            last = words.Word();
             first = points.Count == 0 ? last : first;
             points.Add(new Waypoint(word.ToString()));
         }
@@ -63,20 +63,20 @@ internal sealed class AtcOceanicClearance() : CharacterApplicationFormat("ats-oc
         }
     }
 
-    private static void ReadTrack(ref WordReader words, DecodeBuilder output)
+    private static void ReadTrack(ref SliceReader words, DecodeBuilder output)
     {
-        if (words.Peek.Is("NAT"))
+        if (words.PeekWord.Is("NAT"))
         {
-            var nat = words.Next();
-            var letter = words.Next();
+            var nat = words.Word();
+            var letter = words.Word();
             output.Add(Fields.Track, $"NAT {letter}", letter.IsEmpty ? nat : letter);
         }
-        else if (words.Peek.Is("RANDOM"))
+        else if (words.PeekWord.Is("RANDOM"))
         {
-            var random = words.Next();
-            if (words.Peek.Is("ROUTE"))
+            var random = words.Word();
+            if (words.PeekWord.Is("ROUTE"))
             {
-                words.Next();
+                words.Word();
             }
 
             output.Add(Fields.Track, "random route", random);
@@ -87,7 +87,7 @@ internal sealed class AtcOceanicClearance() : CharacterApplicationFormat("ats-oc
     {
         if (Keywords.TryFind(text, "FM", 0, out var from))
         {
-            var (_, time) = new WordReader(text.From(from.End - text.Start)).Peek.Cut('/');
+            var (_, time) = new SliceReader(text.From(from.End - text.Start)).PeekWord.Cut('/');
             output.ReadTime(Fields.EntryPointTime, time);
         }
 
@@ -96,16 +96,16 @@ internal sealed class AtcOceanicClearance() : CharacterApplicationFormat("ats-oc
             return;
         }
 
-        var words = new WordReader(text.From(maintain.End - text.Start));
+        var words = new SliceReader(text.From(maintain.End - text.Start));
         ReadLevelAndMach(ref words, Fields.ClearedAltitudeFeet, Fields.ClearedMach, output);
     }
 
     /// <summary>Reads <c>F360 M080</c>, in either order, with or without a blank between.</summary>
-    internal static void ReadLevelAndMach(ref WordReader words, Field<int> altitudeFeet, Field<double> mach, DecodeBuilder output)
+    internal static void ReadLevelAndMach(ref SliceReader words, Field<int> altitudeFeet, Field<double> mach, DecodeBuilder output)
     {
         for (var i = 0; i < 2; i++)
         {
-            var word = words.Peek;
+            var word = words.PeekWord;
             var joined = word.Length == 8 ? word.Part(4, 4) : default;
             word = joined.IsEmpty ? word : word.Part(0, 4);
             if (!ReadOne(word, altitudeFeet, mach, output) || (!joined.IsEmpty && !ReadOne(joined, altitudeFeet, mach, output)))
@@ -113,7 +113,7 @@ internal sealed class AtcOceanicClearance() : CharacterApplicationFormat("ats-oc
                 return;
             }
 
-            words.Next();
+            words.Word();
         }
     }
 

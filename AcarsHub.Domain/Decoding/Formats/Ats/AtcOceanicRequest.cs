@@ -13,13 +13,13 @@ internal sealed class AtcOceanicRequest() : CharacterApplicationFormat("ats-ocea
 
     protected override bool DecodeBody(in CharacterApplication envelope, DecodeBuilder output)
     {
-        var words = new WordReader(envelope.Body.From(4));
-        if (Numbers.TryDigits(words.Peek.Span, out _))
+        var words = new SliceReader(envelope.Body.From(4));
+        if (Numbers.TryDigits(words.PeekWord.Span, out _))
         {
-            words.Next();
+            words.Word();
         }
 
-        var (callsign, entry) = words.Next().Cut('-');
+        var (callsign, entry) = words.Word().Cut('-');
         var (point, time) = entry.Cut('/');
         if (callsign.IsEmpty || point.IsEmpty || !PlainValues.IsCapitalsOrDigits(callsign.Span) || !Times.TryTimeOfDay(time.Span, out var atEntry))
         {

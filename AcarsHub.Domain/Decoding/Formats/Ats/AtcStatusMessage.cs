@@ -13,16 +13,16 @@ internal sealed class AtcStatusMessage() : CharacterApplicationFormat("ats-statu
 
     protected override bool DecodeBody(in CharacterApplication envelope, DecodeBuilder output)
     {
-        var words = new WordReader(envelope.Body.From(4));
+        var words = new SliceReader(envelope.Body.From(4));
         output.Describe("Flight System Message");
         if (!AtcHeader.Read(ref words, output))
         {
             return output.Refuse("no time, date and unit");
         }
 
-        if (PlainValues.IsCapitalsOrDigits(words.Peek.Span) && words.Peek.Length <= 8)
+        if (PlainValues.IsCapitalsOrDigits(words.PeekWord.Span) && words.PeekWord.Length <= 8)
         {
-            output.ReadText(Fields.Callsign, words.Next());
+            output.ReadText(Fields.Callsign, words.Word());
         }
 
         output.ReadText(Fields.FreeText, words.Rest);

@@ -98,11 +98,11 @@ internal static class FlightPlanParser
         var rules = fields[1].Trim();
         var (type, wake) = fields[2].Trim().Cut('/');
         var (equipment, surveillance) = fields[3].Trim().Cut('/');
-        var destination = new WordReader(fields[6]);
+        var destination = new SliceReader(fields[6]);
         if (!PlainValues.IsCapitalsOrDigits(callsign.Span) || callsign.Length is < 2 or > 7
             || rules.Length != 2 || rules[0] is not ('I' or 'V' or 'Y' or 'Z')
             || !TryPlaceAndTime(fields[4].Trim(), out var departure, out var offBlock)
-            || !TryPlaceAndTime(destination.Next(), out var arrival, out var elapsed))
+            || !TryPlaceAndTime(destination.Word(), out var arrival, out var elapsed))
         {
             return null;
         }
@@ -141,11 +141,11 @@ internal static class FlightPlanParser
     /// <summary><c>N0487F370 DCT PORTE</c>: speed, level, then the route.</summary>
     private static (string Speed, string Level, Route Route) ParseRoute(TextSlice text)
     {
-        var words = new WordReader(text);
-        var cruise = words.Next();
+        var words = new SliceReader(text);
+        var cruise = words.Word();
         var speed = cruise.Part(0, cruise[0] == 'M' ? 4 : 5);
         var waypoints = ImmutableArray.CreateBuilder<Waypoint>();
-        while (words.Next() is { IsEmpty: false } word)
+        while (words.Word() is { IsEmpty: false } word)
         {
             waypoints.Add(new Waypoint(word.ToString()));
         }
@@ -155,9 +155,9 @@ internal static class FlightPlanParser
 
     private static ImmutableArray<string> ParseAlternates(TextSlice text)
     {
-        var words = new WordReader(text);
+        var words = new SliceReader(text);
         var alternates = ImmutableArray.CreateBuilder<string>();
-        while (alternates.Count < MaxAlternates && words.Next() is { IsEmpty: false } word)
+        while (alternates.Count < MaxAlternates && words.Word() is { IsEmpty: false } word)
         {
             if (PlainValues.TryIcao(word.Span, out var code))
             {
@@ -173,9 +173,9 @@ internal static class FlightPlanParser
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var entries = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
-        var words = new WordReader(text);
+        var words = new SliceReader(text);
         var (key, value) = (default(TextSlice), default(TextSlice));
-        for (var word = words.Next(); !word.IsEmpty; word = words.Next())
+        for (var word = words.Word(); !word.IsEmpty; word = words.Word())
         {
             var (name, rest) = word.Cut('/');
             if (name.Length is >= 2 and <= 4 && name.Length < word.Length && PlainValues.IsLetters(name.Span))
@@ -196,7 +196,7 @@ internal static class FlightPlanParser
         {
             if (!key.IsEmpty && seen.Add(key.ToString()))
             {
-                entries.Add(new(key.ToString(), WordReader.Collapse(value)));
+                entries.Add(new(key.ToString(), Words.Collapse(value)));
             }
         }
     }

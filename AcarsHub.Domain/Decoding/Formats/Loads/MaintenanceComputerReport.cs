@@ -103,8 +103,8 @@ internal ref struct MdcReading(DecodeBuilder output)
     /// <summary><c>LEG:28045  DATE:03JAN26 TIME:21:23</c>; date and time repeat those of the heading.</summary>
     private readonly bool ReadLeg(TextSlice value)
     {
-        var words = new WordReader(value);
-        var leg = words.Next();
+        var words = new SliceReader(value);
+        var leg = words.Word();
         if (!Numbers.TryDigits(leg.Span, out var number))
         {
             return false;
@@ -123,10 +123,10 @@ internal ref struct MdcReading(DecodeBuilder output)
             return false;
         }
 
-        var words = new WordReader(line.From(gap));
-        var number = words.Next();
-        var unit = words.Next();
-        if (!Numbers.TryDecimal(number.Span, out var value) || unit.IsEmpty || unit.Length > 6 || char.IsAsciiDigit(unit[0]) || !words.Next().IsEmpty)
+        var words = new SliceReader(line.From(gap));
+        var number = words.Word();
+        var unit = words.Word();
+        if (!Numbers.TryDecimal(number.Span, out var value) || unit.IsEmpty || unit.Length > 6 || char.IsAsciiDigit(unit[0]) || !words.Word().IsEmpty)
         {
             return false;
         }
@@ -169,7 +169,7 @@ internal ref struct MdcReading(DecodeBuilder output)
                 line = line.From(8).Trim();
             }
 
-            parts.Add(WordReader.Collapse(line));
+            parts.Add(Words.Collapse(line));
         }
 
         parts.Add($"equation {equation.From(EquationTag.Length).Trim()}");

@@ -20,9 +20,9 @@ internal sealed class AgmEnvelope() : TextFormat("agm", [], [".", "QU "])
             return output.Refuse("one line");
         }
 
-        var words = new WordReader(origin.From(1));
-        var address = words.Next();
-        var time = words.Next();
+        var words = new SliceReader(origin.From(1));
+        var address = words.Word();
+        var time = words.Word();
         if (origin[0] != '.' || address.Length != AddressLength || !PlainValues.IsCapitalsOrDigits(address.Span) || !Times.TryDayAndTime(time.Span, out var sent)
             || !lines.TryNext(out var kind) || !kind.Is("AGM") || !lines.TryNext(out var elements))
         {

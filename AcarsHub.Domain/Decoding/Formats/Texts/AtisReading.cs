@@ -88,8 +88,8 @@ internal static class AtisReading
     /// <summary>The first time with a <c>Z</c>, with the day or without.</summary>
     private static bool ReadTime(TextSlice text, DecodeBuilder output)
     {
-        var words = new WordReader(text);
-        for (var i = 0; i < MaxWordsToTime && words.Next() is { IsEmpty: false } word; i++)
+        var words = new SliceReader(text);
+        for (var i = 0; i < MaxWordsToTime && words.Word() is { IsEmpty: false } word; i++)
         {
             word = word.Part(0, word.Span.TrimEnd(".,;").Length);
             if (TryObservationTime(word, out var time))

@@ -35,13 +35,13 @@ internal ref struct ClearanceHeader(DecodeBuilder output)
 
     private void ReadLine(TextSlice line)
     {
-        var words = new WordReader(line);
-        var first = words.Next();
+        var words = new SliceReader(line);
+        var first = words.Word();
         if (first.Is("FLIGHT"))
         {
             ReadFlightLine(ref words);
         }
-        else if (first.Is("PDC") || (words.Peek.Is("PDC") && words.Next().Is("PDC")))
+        else if (first.Is("PDC") || (words.PeekWord.Is("PDC") && words.Word().Is("PDC")))
         {
             ReadPdcLine(ref words);
         }
@@ -58,9 +58,9 @@ internal ref struct ClearanceHeader(DecodeBuilder output)
     }
 
     /// <summary><c>FLIGHT 2380/01 ABQ - PHX</c>.</summary>
-    private void ReadFlightLine(ref WordReader words)
+    private void ReadFlightLine(ref SliceReader words)
     {
-        var (flight, day) = words.Next().Cut('/');
+        var (flight, day) = words.Word().Cut('/');
         if (!Numbers.TryDigits(flight.Span, out _))
         {
             return;
@@ -72,18 +72,18 @@ internal ref struct ClearanceHeader(DecodeBuilder output)
             output.Add(Fields.DepartureDay, ofMonth, day);
         }
 
-        var from = words.Next();
-        if (words.Next().Is("-"))
+        var from = words.Word();
+        if (words.Word().Is("-"))
         {
-            ReadAirports(from, words.Next());
+            ReadAirports(from, words.Word());
         }
     }
 
     /// <summary><c>PDC 291826</c> (day and time), <c>PDC 2699 MSP RDU</c> (flight and airports), <c>PDC SEQ 001</c>.</summary>
-    private void ReadPdcLine(ref WordReader words)
+    private void ReadPdcLine(ref SliceReader words)
     {
-        var number = words.Next();
-        var from = words.Next();
+        var number = words.Word();
+        var from = words.Word();
         if (number.Length == 6 && Times.TryDayAndTime(number.Span, out var time))
         {
             output.Add(Fields.MessageTimestamp, time, number);
@@ -92,18 +92,18 @@ internal ref struct ClearanceHeader(DecodeBuilder output)
         {
             output.ReadText(Fields.ClearanceNumber, from);
         }
-        else if (Numbers.TryDigits(number.Span, out _) && ReadAirports(from, words.Next()))
+        else if (Numbers.TryDigits(number.Span, out _) && ReadAirports(from, words.Word()))
         {
             output.ReadText(Fields.Flight, number);
         }
     }
 
     /// <summary><c>JST400 A320 YSSY 1910</c>: type, departure, time off blocks.</summary>
-    private void ReadBehindCallsign(ref WordReader words)
+    private void ReadBehindCallsign(ref SliceReader words)
     {
-        var type = words.Next();
-        var departure = words.Next();
-        var time = words.Next();
+        var type = words.Word();
+        var departure = words.Word();
+        var time = words.Word();
         if (TryAircraftType(type.Span, out _) && PlainValues.TryIcao(departure.Span, out _) && Times.TryTimeOfDay(time.Span, out var offBlock))
         {
             _hasType = output.ReadText(Fields.AircraftType, type);
@@ -113,10 +113,10 @@ internal ref struct ClearanceHeader(DecodeBuilder output)
     }
 
     /// <summary><c>A319/L P0110 300</c>: type and equipment, proposed time, level.</summary>
-    private void ReadAircraftLine(TextSlice first, ref WordReader words)
+    private void ReadAircraftLine(TextSlice first, ref SliceReader words)
     {
         var (type, equipment) = first.Cut('/');
-        var proposed = words.Next();
+        var proposed = words.Word();
         if (TryAircraftType(type.Span, out _) && equipment.Length == 1 && proposed[0] == 'P' && Times.TryTimeOfDay(proposed.From(1).Span, out var time))
         {
             _hasType = output.ReadText(Fields.AircraftType, type);

@@ -73,14 +73,14 @@ internal static class ClearanceReading
             return false;
         }
 
-        var words = new WordReader(text.From(source.End - text.Start));
-        if (words.Next().Span is not ("DEPARTURE" or "DEP"))
+        var words = new SliceReader(text.From(source.End - text.Start));
+        if (words.Word().Span is not ("DEPARTURE" or "DEP"))
         {
             return false;
         }
 
-        var transition = words.Next();
-        AddProcedure(output, name, words.Next().Span is "TRSN" or "TRANSITION" ? transition : default, source);
+        var transition = words.Word();
+        AddProcedure(output, name, words.Word().Span is "TRSN" or "TRANSITION" ? transition : default, source);
         return true;
     }
 
@@ -115,8 +115,8 @@ internal static class ClearanceReading
     /// <summary><c>DEP OLSEM:TRAN</c>.</summary>
     private static TextSlice TransitionBehind(TextSlice text)
     {
-        var words = new WordReader(text);
-        var (transition, mark) = words.Next().Is("DEP") ? words.Next().Cut(':') : default;
+        var words = new SliceReader(text);
+        var (transition, mark) = words.Word().Is("DEP") ? words.Word().Cut(':') : default;
         return mark.Is("TRAN") ? transition : default;
     }
 

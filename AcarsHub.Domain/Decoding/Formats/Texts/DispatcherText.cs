@@ -14,10 +14,10 @@ internal sealed class DispatcherText() : TextFormat("text-dispatcher", [], ["DIS
             return output.Refuse("no second line");
         }
 
-        var words = new WordReader(line);
-        var callsign = words.Next();
-        var tail = words.Next();
-        if (!PlainValues.TryCallsign(callsign.Span, out var flight) || !words.Next().IsEmpty || !IsAmericanTail(tail.Span))
+        var words = new SliceReader(line);
+        var callsign = words.Word();
+        var tail = words.Word();
+        if (!PlainValues.TryCallsign(callsign.Span, out var flight) || !words.Word().IsEmpty || !IsAmericanTail(tail.Span))
         {
             return output.Refuse("no flight and aircraft");
         }

@@ -17,9 +17,9 @@ internal readonly ref struct FlightLine(DecodeBuilder output)
         var lines = new LineReader(text);
         for (var i = 0; i < MaxLines && lines.TryNext(out var line); i++)
         {
-            var words = new WordReader(line);
-            var (flight, date) = words.Next().Cut('/');
-            if (IsFlight(flight.Span) && ReadFlight(flight, date, words.Next(), words.Next()))
+            var words = new SliceReader(line);
+            var (flight, date) = words.Word().Cut('/');
+            if (IsFlight(flight.Span) && ReadFlight(flight, date, words.Word(), words.Word()))
             {
                 return;
             }

@@ -33,5 +33,5 @@ internal sealed class FuelDeliveryText() : TextFormat("text-fuel-delivery", [], 
         return true;
     }
 
-    private static bool IsLitres(TextSlice behind) => new WordReader(behind).Peek.Span is "LTRS" or "LTR" or "L" or "LITRES" or "LITERS";
+    private static bool IsLitres(TextSlice behind) => new SliceReader(behind).PeekWord.Span is "LTRS" or "LTR" or "L" or "LITRES" or "LITERS";
 }

@@ -33,15 +33,15 @@ internal ref struct LoadSheetHeader(DecodeBuilder output)
     private void ReadWords(TextSlice line)
     {
         var isHeading = Keywords.ContainsAny(line, "LOADSHEET", "LOAD SHEET");
-        var words = new WordReader(line);
-        for (var i = 0; i < MaxWords && words.Next() is { IsEmpty: false } word; i++)
+        var words = new SliceReader(line);
+        for (var i = 0; i < MaxWords && words.Word() is { IsEmpty: false } word; i++)
         {
             if (isHeading)
             {
                 ReadHeadingWord(word);
             }
 
-            ReadFlight(word, words.Peek);
+            ReadFlight(word, words.PeekWord);
             ReadTail(word);
             ReadDate(word);
         }
@@ -82,8 +82,8 @@ internal ref struct LoadSheetHeader(DecodeBuilder output)
     /// <summary>Two airports at the start of the line or behind the flight.</summary>
     private void ReadRoute(TextSlice line)
     {
-        var words = new WordReader(line);
-        var (first, second, third) = (words.Next(), words.Next(), words.Next());
+        var words = new SliceReader(line);
+        var (first, second, third) = (words.Word(), words.Word(), words.Word());
         if (IsPair(first, "-/") || IsPair(second, "-/"))
         {
             var pair = IsPair(first, "-/") ? first : second;

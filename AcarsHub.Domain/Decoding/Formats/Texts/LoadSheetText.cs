@@ -82,7 +82,7 @@ internal sealed class LoadSheetText() : TextFormat("text-loadsheet", [], [])
     /// <summary><c>PAX/6/59 TTL 65</c>, <c>PAX 90</c>.</summary>
     private static void ReadPassengers(TextSlice behind, DecodeBuilder output)
     {
-        var first = new WordReader(behind).Peek;
+        var first = new SliceReader(behind).PeekWord;
         var classes = first.Part(first[0] == '/' ? 1 : 0, first.Length);
         if (classes.IndexOf('/') > 0 && classes.Span.IndexOfAnyExceptInRange('/', '9') < 0)
         {
@@ -107,10 +107,10 @@ internal sealed class LoadSheetText() : TextFormat("text-loadsheet", [], [])
         }
 
         output.Add(field, weight, source);
-        var words = new WordReader(text.From(source.End - text.Start));
-        if (words.Next().Is("MAX") && PlainValues.TryWeight(words.Peek.Span, out var limit))
+        var words = new SliceReader(text.From(source.End - text.Start));
+        if (words.Word().Is("MAX") && PlainValues.TryWeight(words.PeekWord.Span, out var limit))
         {
-            output.Add(maximum, limit, words.Peek);
+            output.Add(maximum, limit, words.PeekWord);
         }
     }
 }

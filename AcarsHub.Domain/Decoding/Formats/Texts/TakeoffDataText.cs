@@ -35,9 +35,9 @@ internal sealed class TakeoffDataText() : TextFormat("text-takeoff-data", [], []
         var lines = new LineReader(behind);
         if (lines.TryNext(out _) && lines.TryNext(out var line))
         {
-            var words = new WordReader(line);
-            var length = words.Next();
-            if (words.Next().Is("FT") && Primitives.Numbers.TryDigits(length.Span, out var feet))
+            var words = new SliceReader(line);
+            var length = words.Word();
+            if (words.Word().Is("FT") && Primitives.Numbers.TryDigits(length.Span, out var feet))
             {
                 output.Add(Fields.RunwayLengthFeet, feet, length);
             }

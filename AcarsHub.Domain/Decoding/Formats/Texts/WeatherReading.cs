@@ -12,7 +12,7 @@ internal ref struct WeatherReading(TextSlice text, DecodeBuilder output)
 {
     private const int MaxWords = 400;
 
-    private WordReader _words = new(text);
+    private SliceReader _words = new(text);
     private TextSlice _previous;
     private bool _hasWind;
     private bool _isBehindWind;
@@ -38,10 +38,10 @@ internal ref struct WeatherReading(TextSlice text, DecodeBuilder output)
 
     private bool ReadWord()
     {
-        var word = Clean(_words.Next());
+        var word = Clean(_words.Word());
         if (word.IsEmpty)
         {
-            return !_words.Peek.IsEmpty;
+            return !_words.PeekWord.IsEmpty;
         }
 
         var wasBehindWind = _isBehindWind;
@@ -101,11 +101,11 @@ internal ref struct WeatherReading(TextSlice text, DecodeBuilder output)
     private bool ReadCelsius(Field<double> field)
     {
         var ahead = _words;
-        var word = Clean(ahead.Next());
+        var word = Clean(ahead.Word());
         var isMinus = word.Span is "MS" or "MINUS";
         if (isMinus || word.Span is "PS" or "PLUS")
         {
-            word = Clean(ahead.Next());
+            word = Clean(ahead.Word());
         }
 
         if (word.Length > 4 || !Temperatures.TryCelsius(word.Span, out var celsius) || (isMinus && celsius < 0))
@@ -125,7 +125,7 @@ internal ref struct WeatherReading(TextSlice text, DecodeBuilder output)
             return false;
         }
 
-        var value = word.Span is "QNH" or "ALT" or "ALTIMETER" or "ALSTG" ? Clean(_words.Peek) : word;
+        var value = word.Span is "QNH" or "ALT" or "ALTIMETER" or "ALSTG" ? Clean(_words.PeekWord) : word;
         var isNamed = value != word;
         if (WeatherValues.TryHectopascals(value.Span, isNamed && word.Is("QNH"), out var hectopascals))
         {

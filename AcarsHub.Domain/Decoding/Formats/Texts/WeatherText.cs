@@ -17,9 +17,9 @@ internal sealed class WeatherText() : TextFormat("text-metar", [], [])
             for (var i = 0; i < MaxOccurrences && Keywords.TryFind(input.Text, kind, from, out var found); i++)
             {
                 from = found.End - input.Text.Start;
-                var words = new WordReader(input.Text.From(from));
-                var airport = words.Next();
-                var time = words.Next();
+                var words = new SliceReader(input.Text.From(from));
+                var airport = words.Word();
+                var time = words.Word();
                 if (PlainValues.TryIcao(airport.Span, out var icao) && AtisReading.TryObservationTime(time, out var observed))
                 {
                     output.Add(Fields.AirportIcao, icao, airport);

@@ -42,15 +42,8 @@ public sealed class CompanyTextTests
     public void LegHead_OfOtherShape_StaysUndecoded(string label, string text) => Decoded.DecoderOf(label, text).ShouldBe("none");
 
     [Theory]
-    [InlineData("OS KMIA /FTM\r\nWE CAN GO UP TO FL340")]
-    [InlineData("\"OS KMIA /FTM\r\nWE CAN GO UP TO FL340")]
-    public void StationFreeText_IsRead(string text) => Decoded.Lines("40", text).ShouldBe(["Free Text", "ARPT KMIA", "TEXT WE CAN GO UP TO FL340"]);
-
-    [Theory]
     [InlineData("GATE ASSIGNMENT B22\r\nPPOS 101\r\nBAG BELT 7", "Gate Assignment", "GATE B22", "PPOS 101", "BELT 7")]
     [InlineData("ARR GATE: 54B ETA 2312", "Gate Assignment", "GATE 54B", "ETA 23:12:00")]
-    [InlineData("ARR GATE REQ /AIR ID AB,/DEST KPDX,/ETA 2312", "Gate Request", "DST KPDX", "ETA 23:12:00")]
-    [InlineData("05KIAD REQUEST GATE ASSIGNMENT ETA0411", "Gate Request", "ETA 04:11:00")]
     public void Gate_AssignedOrRequested_IsRead(string text, params string[] lines) => Decoded.Lines("C1", text).ShouldBe([.. lines, "TEXT " + text]);
 
     [Theory]
