@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 using AcarsHub.Domain.Decoding.Catalogue;
 using AcarsHub.Domain.Decoding.Formats.Airline;
+using AcarsHub.Domain.Decoding.Formats.Ats;
 using AcarsHub.Domain.Decoding.Formats.Link;
+using AcarsHub.Domain.Decoding.Formats.Loads;
 using AcarsHub.Domain.Decoding.Formats.Oooi;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label1x;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label2x;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label3xTo8x;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label4x;
 using AcarsHub.Domain.Decoding.Formats.Positions.LabelH1H2;
+using AcarsHub.Domain.Decoding.Formats.Texts;
 
 namespace AcarsHub.Domain.Decoding;
 
@@ -17,8 +20,18 @@ internal static class FormatRegistry
     public static ImmutableArray<TextFormat> All { get; } =
     [
         // Wrappers and standards of any label.
+        new AtisSubscription(),
 
         // Air traffic services: ARINC 622 and 623.
+        new AtcLogOn(),
+        new AtisRequest(),
+        new AtisReply(),
+        new AtcDepartureClearance(),
+        new AtcDepartureRequest(),
+        new AtcOceanicClearance(),
+        new AtcOceanicRequest(),
+        new AtcStatusMessage(),
+        new AtcText(),
 
         // Media advisory, MIAM, OHMA.
 
@@ -104,10 +117,30 @@ internal static class FormatRegistry
         new LabelH2Climb(),
 
         // Loads, plans, maintenance.
+        new LoadSheetEzf(),
+        new FiledFlightPlan(),
+        new FaultReport(),
+        new WarningReport(),
+        new PostFlightReport(),
+        new MaintenanceComputerReport(),
+        new CfbInGate(),
 
         // Aircraft condition monitoring.
 
-        // Plain words, which would match much else: last.
+        // Plain words, which would match much else: last. Envelopes first, since the words may stand inside them.
+        new AgmEnvelope(),
+        new AddressedText(),
+        new LegHeadedText(),
+        new PreDepartureClearance(),
+        new LoadSheetText(),
+        new AtisText(),
+        new WeatherText(),
+        new DelayText(),
+        new FuelDeliveryText(),
+        new TakeoffDataText(),
+        new CrewListText(),
+        new DispatcherText(),
+        new GateText(),
         new CrewText(),
     ];
 }
