@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using AcarsHub.Domain.Decoding.Arinc702;
 using AcarsHub.Domain.Decoding.Formats.Positions;
+using AcarsHub.Domain.Decoding.Formats.Wrappers;
 
 namespace AcarsHub.Domain.Decoding;
 
@@ -9,6 +11,9 @@ internal static class FormatRegistry
     public static ImmutableArray<TextFormat> All { get; } =
     [
         // Wrappers and standards of any label.
+        new CBandHeader(),
+        new SublabelHeader(),
+        new Arinc702Format(requiresChecksum: true),
 
         // Air traffic services: ARINC 622 and 623.
 
@@ -24,6 +29,10 @@ internal static class FormatRegistry
         // Loads, plans, maintenance.
 
         // Aircraft condition monitoring.
+
+        // What the formats of the label did not want: a damaged standard, the label of the message function.
+        new Arinc702Format(requiresChecksum: false),
+        new MessageFunction(),
 
         // Plain words, which would match much else: last.
     ];
