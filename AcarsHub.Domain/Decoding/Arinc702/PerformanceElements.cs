@@ -64,7 +64,7 @@ internal static class PerformanceElements
         ReadTropopause(fields[14], output);
         output.Remain(fields[15]);
         output.ReadHundredPounds(Fields.ZeroFuelWeightPounds, fields[16]);
-        output.ReadTenthPercent(Fields.ZeroFuelGravityPercent, fields[17]);
+        output.ReadTenthPercent(Fields.ZeroFuelCgPercent, fields[17]);
         output.Remain(fields.From(LongFields));
     }
 
@@ -98,7 +98,7 @@ internal static class PerformanceElements
         ReadFactors(fields, 11, output);
         ReadTropopause(fields[13], output);
         output.Remain(fields[14]);
-        output.ReadTenthPercent(Fields.ZeroFuelGravityPercent, fields[15]);
+        output.ReadTenthPercent(Fields.ZeroFuelCgPercent, fields[15]);
         output.Remain(fields.From(PlannedFields));
     }
 

@@ -53,7 +53,7 @@ internal static class TimeElements
     {
         var (planned, estimated) = element.Data.Cut(',');
         output.ReadDayAndTime(Fields.PlannedDeparture, planned);
-        output.ReadTime(Fields.EstimatedDeparture, estimated);
+        output.ReadTime(Fields.EstimatedDepartureTime, estimated);
     }
 
     /// <summary>DI: when the message from the ground was received, shown and answered.</summary>
