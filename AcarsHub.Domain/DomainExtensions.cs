@@ -1,3 +1,4 @@
+using AcarsHub.Domain.Decoding;
 using AcarsHub.Domain.Enrichment;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,6 +11,7 @@ public static class DomainExtensions
     public static IServiceCollection AddAcarsDomain(this IServiceCollection services, ReferenceData data)
     {
         services.AddSingleton(data);
+        services.AddSingleton<MessageDecoder>();
         services.AddSingleton<MessageEnricher>();
         return services;
     }
