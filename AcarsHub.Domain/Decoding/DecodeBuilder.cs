@@ -9,6 +9,8 @@ internal sealed partial class DecodeBuilder(MessageDecoder decoder)
     /// <summary>A hostile text must not make thousands of fields; the longest real report has about a hundred.</summary>
     private const int MaxFields = 500;
 
+    private const string Separators = ",. \r\n";
+
     private readonly List<DecodedField> _fields = [];
     private readonly List<TextSlice> _remaining = [];
     private string _separator = "";
@@ -47,7 +49,8 @@ internal sealed partial class DecodeBuilder(MessageDecoder decoder)
     /// <param name="description">For people.</param>
     /// <param name="separator">What stands between the parts of the remaining text.</param>
     /// <param name="joinsRemaining">
-    /// Whether parts of the remaining text that had nothing but commas, points and blanks between them stay together as they were.
+    /// Whether commas, points and blanks only separate: none stands at the ends of a remaining part, and parts that had nothing else
+    /// between them stay together as they were.
     /// </param>
     public void Describe(string description, string separator = "", bool joinsRemaining = false)
     {
@@ -105,6 +108,7 @@ internal sealed partial class DecodeBuilder(MessageDecoder decoder)
     /// <summary>Keeps text that was not understood. Blanks and place-holders such as <c>---</c> say nothing and are dropped.</summary>
     public void Remain(TextSlice text)
     {
+        text = _joinsRemaining ? text.Trim(Separators) : text;
         if (Primitives.Numbers.IsAbsent(text.Span))
         {
             return;
@@ -183,7 +187,7 @@ internal sealed partial class DecodeBuilder(MessageDecoder decoder)
     {
         joined = default;
         if (last.Source is not { } source || !ReferenceEquals(source, next.Source) || next.Start < last.End
-            || source.AsSpan(last.End, next.Start - last.End).IndexOfAnyExcept(",. ") >= 0)
+            || source.AsSpan(last.End, next.Start - last.End).IndexOfAnyExcept(Separators) >= 0)
         {
             return false;
         }

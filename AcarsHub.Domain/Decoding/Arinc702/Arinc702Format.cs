@@ -13,6 +13,9 @@ namespace AcarsHub.Domain.Decoding.Arinc702;
 /// </param>
 internal sealed class Arinc702Format(bool requiresChecksum) : TextFormat("arinc-702", [], [])
 {
+    /// <summary>Its position lines look the same, but have another wind and no fuel.</summary>
+    private const string LabelWithOwnLine = "20";
+
     private readonly bool _requiresChecksum = requiresChecksum;
 
     public override bool Decode(in FormatInput input, DecodeBuilder output)
@@ -57,6 +60,11 @@ internal sealed class Arinc702Format(bool requiresChecksum) : TextFormat("arinc-
     /// </summary>
     private static bool ReadUnchecked(in FormatInput input, TextSlice text, int start, in MessageChecksum checksum, DecodeBuilder output)
     {
+        if (input.Label == LabelWithOwnLine)
+        {
+            return output.Refuse("a position line of another kind");
+        }
+
         if (start > 0 && text[0] != '/')
         {
             return output.Refuse("no message identifier at the start");

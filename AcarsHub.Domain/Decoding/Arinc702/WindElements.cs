@@ -22,7 +22,7 @@ internal static class WindElements
         var (levelText, rest) = element.Data.Cut(',');
         if (!TryLevel(levelText.Span, out var level))
         {
-            output.Remain(element.Whole.Part(Element.CodeLength, element.Whole.Length));
+            output.Remain(element.Data);
             return;
         }
 
@@ -66,7 +66,7 @@ internal static class WindElements
             layers = rest;
         }
 
-        output.Remain(more.Span.ContainsAnyExcept(',', ' ') ? more : default);
+        output.Remain(more);
     }
 
     private static bool TryReadGroup(TextSlice group, int level, out Wind wind)
