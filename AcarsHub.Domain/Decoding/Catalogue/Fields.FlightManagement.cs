@@ -18,7 +18,6 @@ public static partial class Fields
     public static readonly Field<int> TransitionAltitudeFeet = Whole("TRANS_ALT", "altitude", "Transition Altitude", "transition_altitude", "feet");
     public static readonly Field<int> TropopauseFeet = Whole("TROPOPAUSE", "altitude", "Tropopause", "tropopause", "feet");
     public static readonly Field<string> PerformanceFactors = Text("FACTORS", "performance_factors", "Fuel Flow and Drag Factors", "performance_factors");
-    public static readonly Field<int> CalibratedAirspeedKnots = Whole("CAS", "airspeed", "Calibrated Airspeed", "calibrated_airspeed", "knots");
 
     public static readonly Field<ImmutableArray<int>> RequestedAltitudesFeet = Define<ImmutableArray<int>>(
         "REQ_ALTS", "requested_altitudes", "Requested Altitudes", "requested_alts", static v => string.Join(", ", v), static (w, v) =>
