@@ -1,16 +1,19 @@
 using System.Collections.Immutable;
+using AcarsHub.Domain.Decoding.Arinc702;
 using AcarsHub.Domain.Decoding.Catalogue;
 using AcarsHub.Domain.Decoding.Formats.Airline;
 using AcarsHub.Domain.Decoding.Formats.Ats;
 using AcarsHub.Domain.Decoding.Formats.Link;
 using AcarsHub.Domain.Decoding.Formats.Loads;
 using AcarsHub.Domain.Decoding.Formats.Oooi;
+using AcarsHub.Domain.Decoding.Formats.Positions;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label1x;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label2x;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label3xTo8x;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label4x;
 using AcarsHub.Domain.Decoding.Formats.Positions.LabelH1H2;
 using AcarsHub.Domain.Decoding.Formats.Texts;
+using AcarsHub.Domain.Decoding.Formats.Wrappers;
 
 namespace AcarsHub.Domain.Decoding;
 
@@ -21,6 +24,9 @@ internal static class FormatRegistry
     [
         // Wrappers and standards of any label.
         new AtisSubscription(),
+        new CBandHeader(),
+        new SublabelHeader(),
+        new Arinc702Format(requiresChecksum: true),
 
         // Air traffic services: ARINC 622 and 623.
         new AtcLogOn(),
@@ -141,6 +147,10 @@ internal static class FormatRegistry
         new CrewListText(),
         new DispatcherText(),
         new GateText(),
+        // What the formats of the label did not want: a damaged standard, the label of the message function.
+        new Arinc702Format(requiresChecksum: false),
+        new MessageFunction(),
+        // Plain words, which would match much else: last.
         new CrewText(),
     ];
 }

@@ -51,6 +51,17 @@ internal static class KnownDifferences
         new("b56182b0ee09", "GSPD", "4.3: calibrated airspeed; as ground speed it would be impossible at that altitude."),
         new("db1efc5b8f38", "HDG", "4.3: the record of label 83: airspeed, then heading; 328 is a speed, 43.5 leads from Washington to Abu Dhabi."),
         new("783896982885", "HDG", "4.3: the record of label 83: airspeed, then heading; 282 would lead away from San Francisco."),
+        new("37675faca471", "DST", "1, 5.4: the destination is an airport; the route behind it is a route."),
+        new("9b6ad43653e4", "DST", "1, 5.4: the destination is an airport; the route behind it is a route."),
+        new("f0f19d8d877f", "DST", "1, 5.4: the destination is an airport; the route behind it is a route."),
+        new("8a8450768408", "DST", "1, 5.4: the destination is an airport; the route behind it is a route."),
+        new("d72fdaf6c032", "DST", "1, 5.4: the destination is an airport; the route behind it is a route."),
+        new("6fde17be7255", "ENG_START", "2.2: day 04 is the fourth."),
+        new("6fde17be7255", "ENG_STOP", "2.2: day 04 is the fourth."),
+        new("6fde17be7255", "OUT", "2.2: day 04 is the fourth."),
+        new("6fde17be7255", "OFF", "2.2: day 04 is the fourth."),
+        new("6fde17be7255", "ON", "2.2: day 04 is the fourth."),
+        new("6fde17be7255", "IN", "2.2: day 04 is the fourth."),
     ];
 
     public static bool Allows(string id, string code) => All.Any(difference => difference.Id == id && difference.Code == code);
