@@ -9,7 +9,7 @@ public static partial class Fields
     public static readonly Field<string> Warning = Text("WRN", "warning", "Warning Message", "warning_message");
     public static readonly Field<string> FaultSource = Text("FR_SRC", "fault_source", "Reported By", "fault_source");
     public static readonly Field<string> AtaCode = Text("ATA_CODE", "ata", "ATA Chapter", "ata_code");
-    public static readonly Field<int> FlightPhase = Whole("PHASE", "flight_phase", "Flight Phase", "flight_phase");
+    public static readonly Field<int> FlightPhaseNumber = Whole("PHASE_NO", "flight_phase_number", "Flight Phase Number", "flight_phase_number");
     public static readonly Field<string> PartNumber = Text("PN", "part_number", "Part Number", "part_number");
 
     /// <summary>A fault in a report of several.</summary>

@@ -23,7 +23,7 @@ internal abstract class FaultOrWarning(string name, string kind, string tag) : T
 
         output.Add(Fields.MessageTimestamp, fields.Time, fields.TimeSource);
         output.Add(Fields.AtaCode, fields.AtaCode, fields.AtaSource);
-        output.Add(Fields.FlightPhase, fields.FlightPhase, fields.PhaseSource);
+        output.Add(Fields.FlightPhaseNumber, fields.FlightPhase, fields.PhaseSource);
         ReadBefore(text.Part(kind.Length, at - kind.Length), output);
         AddText(fields, output);
         return true;

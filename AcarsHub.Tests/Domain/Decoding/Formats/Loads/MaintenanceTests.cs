@@ -10,17 +10,17 @@ public sealed class MaintenanceTests
     [InlineData("#CFBFLR/FR26020200420029114106SDAC1:G HYD QTY /IDECAM 1", "SDAC1:G HYD QTY /IDECAM 1")]
     [InlineData("#CFB.1/FLR/FR2602020042 29114106SDAC1:G HYD QTY/IDECAM 1", "SDAC1:G HYD QTY/IDECAM 1")]
     public void Fault_WithAnyHeadAndFill_IsRead(string text, string fault) =>
-        Decoded.Lines("H1", text).ShouldBe(["Fault Log Report", "TIMESTAMP 2026-02-02T00:42:00Z", "ATA_CODE 29-11-41", "PHASE 6", "FR " + fault, "FR_SRC ECAM 1"]);
+        Decoded.Lines("H1", text).ShouldBe(["Fault Log Report", "TIMESTAMP 2026-02-02T00:42:00Z", "ATA_CODE 29-11-41", "PHASE_NO 6", "FR " + fault, "FR_SRC ECAM 1"]);
 
     [Fact]
     public void Warning_WithPartNumber_IsRead() =>
         Decoded.Lines("H1", "WRN/PNAB12345/WN24030322050027000002F/CTL ELAC 1 FAULT").ShouldBe(
-            ["Warning Message", "TIMESTAMP 2024-03-03T22:05:00Z", "ATA_CODE 27-00-00", "PHASE 2", "PN AB12345", "WRN F/CTL ELAC 1 FAULT"]);
+            ["Warning Message", "TIMESTAMP 2024-03-03T22:05:00Z", "ATA_CODE 27-00-00", "PHASE_NO 2", "PN AB12345", "WRN F/CTL ELAC 1 FAULT"]);
 
     [Fact]
     public void Warning_WithThreeDigitsOfPhase_IsRead() =>
         Decoded.Lines("H1", ".1/WRN/WN2503160202  212625006MAINTENANCE STATUS").ShouldBe(
-            ["Warning Message", "TIMESTAMP 2025-03-16T02:02:00Z", "ATA_CODE 21-26-25", "PHASE 6", "WRN MAINTENANCE STATUS"]);
+            ["Warning Message", "TIMESTAMP 2025-03-16T02:02:00Z", "ATA_CODE 21-26-25", "PHASE_NO 6", "WRN MAINTENANCE STATUS"]);
 
     [Theory]
     [InlineData("FLR/FR26023200420029114106NO SUCH DAY")]
