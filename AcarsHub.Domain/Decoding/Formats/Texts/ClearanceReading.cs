@@ -19,14 +19,14 @@ internal static class ClearanceReading
             ReadAbbreviatedRoute(text, output);
         }
 
-        var hasRunway = Keywords.Read(output, Fields.DepartureRunway, text, PlainValues.TryRunway, "OFF", "DEP RWY", "DEPARTURE RUNWAY", "XPCT RWY", "EXPECT RWY", "EXP RWY");
+        var hasRunway = Keywords.Read(output, Fields.DepartureRunway, text, PlainValues.TryRunway, "OFF", "OFF RWY", "DEP RWY", "DEPARTURE RUNWAY", "XPCT RWY", "EXPECT RWY", "EXP RWY");
         _ = ReadClearedProcedure(text, output) || ReadProcedureVia(text, output, hasRunway);
     }
 
     /// <summary>Squawk, times, frequencies, altitude, ATIS, pressure.</summary>
     public static void ReadInstructions(TextSlice text, DecodeBuilder output)
     {
-        Keywords.Read(output, Fields.Squawk, text, PlainValues.TrySquawk, "SQUAWK", "XPNDR", "TRANSPONDER", "SQK");
+        Keywords.Read(output, Fields.Squawk, text, PlainValues.TrySquawk, "SQUAWK", "XPNDR", "XPDR", "TRANSPONDER", "SQK", "SQWK", "BEACON");
         ReadApprovedDeparture(text, output);
         Keywords.Read(output, Fields.TargetStartupTime, text, PlainValues.TryTime, "TSAT");
         Keywords.Read(output, Fields.CalculatedTakeoffTime, text, PlainValues.TryTime, "CTOT", "SLOT");
@@ -34,7 +34,8 @@ internal static class ClearanceReading
         Keywords.Read(output, Fields.DepartureFrequencyMhz, text, PlainValues.TryFrequencyMhz, "DPFRQ", "DEP FREQ", "DEP FRQ", "DEPARTURE FREQ", "DEPARTURE FREQUENCY", "AIRBORNE FREQ");
         Keywords.Read(
             output, Fields.ClearedAltitudeFeet, text, PlainValues.TryFeet,
-            "INITIAL CLIMB ALTITUDE", "INITIAL CLIMB TO", "INITIAL CLIMB", "CLIMB VIA SID TO", "CLIMB TO", "MAINT", "MAINTAIN", "ALT");
+            "INITIAL CLIMB ALTITUDE", "INITIAL CLIMB TO", "INITIAL CLIMB", "INITIAL ALTITUDE", "INITIAL ALT", "CLIMB INITIALLY TO", "CLIMB INITIALLY",
+            "CLIMB VIA SID TO", "CLIMB TO", "CLB TO", "MAINT", "MAINTAIN", "ALT");
         Keywords.Read(output, Fields.ExpectedAltitudeFeet, text, PlainValues.TryFlightLevel, "EXP", "EXPECT", "FILED FLT LEVEL");
         Keywords.Read(output, Fields.AtisLetter, text, PlainValues.TryLetter, "ATIS");
         Keywords.Read<int>(output, Fields.QnhHectopascals, text, static (ReadOnlySpan<char> t, out int v) => WeatherValues.TryHectopascals(t, isNamed: true, out v), "QNH");
@@ -87,7 +88,7 @@ internal static class ClearanceReading
     /// <summary><c>VIA DEGES3S</c>; in Australia <c>VIA 16LKEVIN7 DEP OLSEM:TRAN</c> or <c>VIA 16L ABBEY3 DEP: XXX</c> with the runway.</summary>
     private static bool ReadProcedureVia(TextSlice text, DecodeBuilder output, bool hasRunway)
     {
-        if (Keywords.TryRead<string>(text, PlainValues.TryProcedure, out var name, out var source, "VIA"))
+        if (Keywords.TryRead<string>(text, PlainValues.TryProcedure, out var name, out var source, "VIA", "SID"))
         {
             AddProcedure(output, name, default, source);
             return true;

@@ -38,7 +38,7 @@ internal ref struct LoadSheetHeader(DecodeBuilder output)
         {
             if (isHeading)
             {
-                ReadHeadingWord(word);
+                ReadHeadingWord(word, words.PeekWord);
             }
 
             ReadFlight(word, words.PeekWord);
@@ -47,12 +47,16 @@ internal ref struct LoadSheetHeader(DecodeBuilder output)
         }
     }
 
-    /// <summary><c>1736</c>, <c>EDNO1</c>.</summary>
-    private void ReadHeadingWord(TextSlice word)
+    /// <summary><c>1736</c>, <c>EDNO1</c>, <c>EDNO 2</c>.</summary>
+    private void ReadHeadingWord(TextSlice word, TextSlice next)
     {
         if (Times.TryTimeOfDay(word.Span, out var time))
         {
             _time = time;
+        }
+        else if (word.Span is "EDN" or "EDNO" && next.Length <= 2 && Numbers.TryDigits(next.Span, out _))
+        {
+            output.ReadText(Fields.Edition, next);
         }
         else if (word.StartsWith("EDN"))
         {

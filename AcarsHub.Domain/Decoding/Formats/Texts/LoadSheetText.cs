@@ -76,18 +76,23 @@ internal sealed class LoadSheetText() : TextFormat("text-loadsheet", [], [])
         }
 
         Keywords.Read(output, Fields.Souls, text, PlainValues.TryCount, "TSOB", "SOB");
-        Keywords.Read(output, Fields.Crew, text, PlainValues.TryCount, "CREW");
+        if (Keywords.TryRead<int>(text, PlainValues.TryCount, out var crew, out var source, "CREW") && text[source.End - text.Start] != '/')
+        {
+            output.Add(Fields.Crew, crew, source);
+        }
     }
 
     /// <summary><c>PAX/6/59 TTL 65</c>, <c>PAX 90</c>.</summary>
     private static void ReadPassengers(TextSlice behind, DecodeBuilder output)
     {
         var first = new SliceReader(behind).PeekWord;
-        var classes = first.Part(first[0] == '/' ? 1 : 0, first.Length);
-        if (classes.IndexOf('/') > 0 && classes.Span.IndexOfAnyExceptInRange('/', '9') < 0)
+        var length = first.Span.IndexOfAnyExceptInRange('/', '9');
+        var classes = first.Part(0, length < 0 ? first.Length : length);
+        classes = classes.Part(classes[0] == '/' ? 1 : 0, classes.Span.Trim('/').Length);
+        if (classes.IndexOf('/') > 0)
         {
             output.Add(Fields.PassengersByClass, classes.ToString(), classes);
-            Keywords.Read(output, Fields.Passengers, behind, PlainValues.TryCount, "TTL");
+            Keywords.Read(output, Fields.Passengers, behind, PlainValues.TryCount, "TTL", "TOTAL");
         }
         else if (Keywords.ValueAt(behind, 0) is var count && PlainValues.TryCount(count.Span, out var passengers))
         {

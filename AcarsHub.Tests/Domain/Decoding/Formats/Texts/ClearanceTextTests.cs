@@ -97,6 +97,15 @@ public sealed class ClearanceTextTests
     }
 
     [Theory]
+    [InlineData("XPDR 4202", "SQUAWK 4202")]
+    [InlineData("CLIMB INITIALLY TO FL070", "CLRD_ALT 7000 feet")]
+    [InlineData("INITIAL CLIMB 5000FT", "CLRD_ALT 5000 feet")]
+    [InlineData("SID GOSAM1C", "proc GOSAM1C")]
+    [InlineData("OFF RWY 24", "DEPRWY 24")]
+    [InlineData("TSAT1055", "TSAT 10:55:00")]
+    public void Pdc_InOtherWords_IsRead(string words, string item) => Decoded.Lines("C1", $"DEPARTURE CLEARANCE\r\nCLEARED TO EGGW ADT 1710 {words}").ShouldContain(item);
+
+    [Theory]
     [InlineData("DID YOU GET THE PDC FOR US")]
     [InlineData("WE ARE CLEARED TO LAND")]
     [InlineData("UPDCLEARANCE SQUAWK 1234 ATIS Y")]
