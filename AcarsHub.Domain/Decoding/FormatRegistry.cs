@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AcarsHub.Domain.Decoding.Formats.Media;
 using AcarsHub.Domain.Decoding.Formats.Positions;
 
 namespace AcarsHub.Domain.Decoding;
@@ -13,6 +14,9 @@ internal static class FormatRegistry
         // Air traffic services: ARINC 622 and 623.
 
         // Media advisory, MIAM, OHMA.
+        new LabelSa(),
+        new LabelMa(),
+        new LabelH1Ohma(),
 
         // Ground stations and the link.
 
