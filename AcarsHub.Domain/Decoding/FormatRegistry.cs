@@ -5,6 +5,7 @@ using AcarsHub.Domain.Decoding.Formats.Airline;
 using AcarsHub.Domain.Decoding.Formats.Ats;
 using AcarsHub.Domain.Decoding.Formats.Link;
 using AcarsHub.Domain.Decoding.Formats.Loads;
+using AcarsHub.Domain.Decoding.Formats.Media;
 using AcarsHub.Domain.Decoding.Formats.Oooi;
 using AcarsHub.Domain.Decoding.Formats.Positions;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label1x;
@@ -40,6 +41,9 @@ internal static class FormatRegistry
         new AtcText(),
 
         // Media advisory, MIAM, OHMA.
+        new LabelSa(),
+        new LabelMa(),
+        new LabelH1Ohma(),
 
         // Ground stations and the link.
         new LabelSq(),
