@@ -10,7 +10,6 @@ public static partial class Fields
     public static readonly Field<int> ZeroFuelWeightPounds = Whole("ZFW", "lbs", "Zero Fuel Weight", "zero_fuel_weight_lbs", "lbs");
     public static readonly Field<int> TakeoffWeightPounds = Whole("TOW", "lbs", "Takeoff Weight", "takeoff_weight_lbs", "lbs");
     public static readonly Field<int> ReserveFuelPounds = Whole("FUEL_RES", "lbs", "Reserve Fuel", "reserve_fuel", "lbs");
-    public static readonly Field<double> ZeroFuelCgPercent = Number("MACZFW", "center_of_gravity", "Zero Fuel Weight Center of Gravity", "zero_fuel_cg", "%");
 
     public static readonly Field<int> CostIndex = Whole("COST_INDEX", "cost_index", "Cost Index", "cost_index");
     public static readonly Field<int> CruiseAltitudeFeet = Whole("CRZ_ALT", "altitude", "Cruise Altitude", "cruise_altitude", "feet");
@@ -36,7 +35,6 @@ public static partial class Fields
     public static readonly Field<string> VerticalConstraint = Words("CONSTRAINT", "vertical_constraint", "Vertical Constraint", "vertical_constraints");
 
     public static readonly Field<MessageTime> PlannedDeparture = Time("DEP_PLAN", "Planned Departure Time", "planned_departure_time");
-    public static readonly Field<MessageTime> EstimatedDepartureTime = Time("ETD", "Estimated Time of Departure", "estimated_departure_time");
     public static readonly Field<MessageTime> UplinkReceived = Time("UPL_RCVD", "Uplink Received", "uplink_received_time");
     public static readonly Field<MessageTime> UplinkDisplayed = Time("UPL_SHOWN", "Uplink Displayed", "uplink_displayed_time");
     public static readonly Field<MessageTime> UplinkAnswered = Time("UPL_ANSWERED", "Uplink Answered", "uplink_answered_time");
@@ -48,7 +46,6 @@ public static partial class Fields
 
     public static readonly Field<string> TakeoffSpeeds = Words("V_SPEEDS", "takeoff_speeds", "Takeoff Speeds", "takeoff_speeds");
     public static readonly Field<double> AssumedCelsius = Number("ASSUMED_TEMP", "temperature", "Assumed Temperature (C)", "assumed_temperature", "degrees");
-    public static readonly Field<int> QnhHectopascals = Whole("QNH", "qnh", "QNH", "qnh_hpa", "hPa");
 
     /// <summary>A text of which a message can have several.</summary>
     private static Field<string> Words(string code, string type, string label, string rawKey) =>
