@@ -9,7 +9,6 @@ using AcarsHub.Domain.Decoding.Formats.Positions.Label2x;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label3xTo8x;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label4x;
 using AcarsHub.Domain.Decoding.Formats.Positions.LabelH1H2;
-using AcarsHub.Domain.Decoding.Formats.Positions;
 using AcarsHub.Domain.Decoding.Formats.Wrappers;
 
 namespace AcarsHub.Domain.Decoding;
