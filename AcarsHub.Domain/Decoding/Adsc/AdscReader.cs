@@ -11,20 +11,20 @@ public static class AdscReader
     /// <summary>Decodes a message.</summary>
     /// <param name="octets">The groups without envelope and checksum.</param>
     /// <param name="direction">When unknown, that is taken in which the message makes sense.</param>
-    public static AdscMessage Read(ReadOnlySpan<byte> octets, LinkDirection direction)
+    public static AdscMessage Read(ReadOnlySpan<byte> octets, MessageDirection direction)
     {
-        if (direction != LinkDirection.Unknown)
+        if (direction != MessageDirection.Unknown)
         {
             return ReadGroups(octets, direction);
         }
 
-        var downlink = ReadGroups(octets, LinkDirection.Downlink);
+        var downlink = ReadGroups(octets, MessageDirection.Downlink);
         if (!downlink.HasError)
         {
             return downlink;
         }
 
-        var uplink = ReadGroups(octets, LinkDirection.Uplink);
+        var uplink = ReadGroups(octets, MessageDirection.Uplink);
         return uplink.HasError ? downlink : uplink;
     }
 
@@ -33,14 +33,14 @@ public static class AdscReader
         ? new AdscMessage([], HasError: true)
         : new AdscMessage([new AdscDisconnect(octets[0] >> DisconnectReasonBits)], HasError: false);
 
-    private static AdscMessage ReadGroups(ReadOnlySpan<byte> octets, LinkDirection direction)
+    private static AdscMessage ReadGroups(ReadOnlySpan<byte> octets, MessageDirection direction)
     {
         var groups = ImmutableArray.CreateBuilder<AdscGroup>();
         var bits = new BitReader(octets);
         while (bits.RemainingBits > 0)
         {
             var tag = (int)bits.Read(BitsPerOctet);
-            var group = direction == LinkDirection.Uplink
+            var group = direction == MessageDirection.Uplink
                 ? AdscUplinkReader.ReadGroup(tag, ref bits)
                 : AdscDownlinkReader.ReadGroup(tag, ref bits);
             if (group is not null && (!bits.IsOverrun || group is AdscContractRequest))

@@ -19,7 +19,7 @@ public sealed record Arinc622Message(Arinc622Envelope Envelope, AdscMessage? Ads
     /// <param name="text">The text from the ground address on; a slash or a wrapper that ends in a slash or blank may stand before it.</param>
     /// <param name="direction">Which way the message went.</param>
     /// <returns>Null when the text is no binary ATS message.</returns>
-    public static Arinc622Message? Decode(ReadOnlySpan<char> text, LinkDirection direction)
+    public static Arinc622Message? Decode(ReadOnlySpan<char> text, MessageDirection direction)
     {
         var length = Arinc622Envelope.BufferLength(text);
         if (length <= StackOctets)
@@ -33,7 +33,7 @@ public sealed record Arinc622Message(Arinc622Envelope Envelope, AdscMessage? Ads
         return message;
     }
 
-    private static Arinc622Message? Decode(ReadOnlySpan<char> text, LinkDirection direction, Span<byte> buffer)
+    private static Arinc622Message? Decode(ReadOnlySpan<char> text, MessageDirection direction, Span<byte> buffer)
     {
         if (Arinc622Envelope.Parse(text, buffer, out var body) is not { } envelope)
         {
@@ -48,17 +48,17 @@ public sealed record Arinc622Message(Arinc622Envelope Envelope, AdscMessage? Ads
         };
     }
 
-    private static CpdlcMessage DecodeCpdlc(Arinc622MessageType type, ReadOnlySpan<byte> body, LinkDirection direction)
+    private static CpdlcMessage DecodeCpdlc(Arinc622MessageType type, ReadOnlySpan<byte> body, MessageDirection direction)
     {
         if (type == Arinc622MessageType.CpdlcDisconnectRequest && body.IsEmpty)
         {
-            return new CpdlcMessage(LinkDirection.Unknown, null, [], HasError: false);
+            return new CpdlcMessage(MessageDirection.Unknown, null, [], HasError: false);
         }
 
         return CpdlcReader.Read(body, (type, direction) switch
         {
-            (Arinc622MessageType.CpdlcConnectRequest, LinkDirection.Unknown) => LinkDirection.Uplink,
-            (Arinc622MessageType.CpdlcConnectConfirm, LinkDirection.Unknown) => LinkDirection.Downlink,
+            (Arinc622MessageType.CpdlcConnectRequest, MessageDirection.Unknown) => MessageDirection.Uplink,
+            (Arinc622MessageType.CpdlcConnectConfirm, MessageDirection.Unknown) => MessageDirection.Downlink,
             _ => direction,
         });
     }

@@ -7,7 +7,7 @@ namespace AcarsHub.Domain.Decoding.Cpdlc;
 /// <param name="Header">Numbers and time; null when there is none or it could not be read.</param>
 /// <param name="Elements">One to five elements in the order sent.</param>
 /// <param name="HasError">Whether the message ended early or held a value out of range; what came before is here.</param>
-public sealed record CpdlcMessage(LinkDirection Direction, CpdlcHeader? Header, ImmutableArray<CpdlcElement> Elements, bool HasError);
+public sealed record CpdlcMessage(MessageDirection Direction, CpdlcHeader? Header, ImmutableArray<CpdlcElement> Elements, bool HasError);
 
 /// <summary>The header of a CPDLC message.</summary>
 /// <param name="MessageId">Message identification number, 0 to 63.</param>

@@ -10,27 +10,27 @@ public static class CpdlcReader
     /// <summary>Decodes a message.</summary>
     /// <param name="octets">The message without envelope and checksum.</param>
     /// <param name="direction">When unknown, the table is chosen that the message fits.</param>
-    public static CpdlcMessage Read(ReadOnlySpan<byte> octets, LinkDirection direction)
+    public static CpdlcMessage Read(ReadOnlySpan<byte> octets, MessageDirection direction)
     {
-        if (direction != LinkDirection.Unknown)
+        if (direction != MessageDirection.Unknown)
         {
             return ReadAs(octets, direction).Message;
         }
 
-        var downlink = ReadAs(octets, LinkDirection.Downlink);
+        var downlink = ReadAs(octets, MessageDirection.Downlink);
         if (IsFit(downlink))
         {
             return downlink.Message;
         }
 
-        var uplink = ReadAs(octets, LinkDirection.Uplink);
+        var uplink = ReadAs(octets, MessageDirection.Uplink);
         return IsFit(uplink) || (downlink.Message.HasError && !uplink.Message.HasError) ? uplink.Message : downlink.Message;
     }
 
     private static bool IsFit((CpdlcMessage Message, int UnreadBits) result) =>
         !result.Message.HasError && result.UnreadBits <= PaddingBits;
 
-    private static (CpdlcMessage Message, int UnreadBits) ReadAs(ReadOnlySpan<byte> octets, LinkDirection direction)
+    private static (CpdlcMessage Message, int UnreadBits) ReadAs(ReadOnlySpan<byte> octets, MessageDirection direction)
     {
         var reader = new CpdlcDataReader(octets);
         var isFollowed = reader.ReadFlag();
@@ -68,7 +68,7 @@ public static class CpdlcReader
     }
 
     // Up to four more elements follow the first; their number is only sent when there are any.
-    private static ImmutableArray<CpdlcElement> ReadElements(ref CpdlcDataReader reader, LinkDirection direction, bool isFollowed)
+    private static ImmutableArray<CpdlcElement> ReadElements(ref CpdlcDataReader reader, MessageDirection direction, bool isFollowed)
     {
         var first = ReadElement(ref reader, direction);
         if (!isFollowed || reader.HasFailed)
@@ -90,9 +90,9 @@ public static class CpdlcReader
         return elements.DrainToImmutable();
     }
 
-    private static CpdlcElement? ReadElement(ref CpdlcDataReader reader, LinkDirection direction)
+    private static CpdlcElement? ReadElement(ref CpdlcDataReader reader, MessageDirection direction)
     {
-        var highest = (direction == LinkDirection.Uplink ? CpdlcTables.Uplink : CpdlcTables.Downlink).Length - 1;
+        var highest = (direction == MessageDirection.Uplink ? CpdlcTables.Uplink : CpdlcTables.Downlink).Length - 1;
         var number = reader.ReadNumber(8, highest);
         if (reader.HasFailed || CpdlcTables.Find(direction, number) is not { } type)
         {
