@@ -36,9 +36,11 @@ public static class AdscReader
     private static AdscMessage ReadGroups(ReadOnlySpan<byte> octets, MessageDirection direction)
     {
         var groups = ImmutableArray.CreateBuilder<AdscGroup>();
+        var ends = ImmutableArray.CreateBuilder<int>();
         var bits = new BitReader(octets);
         while (bits.RemainingBits > 0)
         {
+            var start = octets.Length - (bits.RemainingBits / BitsPerOctet);
             var tag = (int)bits.Read(BitsPerOctet);
             var group = direction == MessageDirection.Uplink
                 ? AdscUplinkReader.ReadGroup(tag, ref bits)
@@ -46,14 +48,16 @@ public static class AdscReader
             if (group is not null && (!bits.IsOverrun || group is AdscContractRequest))
             {
                 groups.Add(group);
+                ends.Add(octets.Length - (bits.RemainingBits / BitsPerOctet));
             }
 
             if (group is null || bits.IsOverrun)
             {
-                return new AdscMessage(groups.DrainToImmutable(), HasError: true);
+                var unread = octets.Length - (groups.Count > 0 && ends[^1] > start ? ends[^1] : start);
+                return new AdscMessage(groups.DrainToImmutable(), HasError: true) { GroupEnds = ends.DrainToImmutable(), UnreadOctets = unread };
             }
         }
 
-        return new AdscMessage(groups.DrainToImmutable(), HasError: octets.IsEmpty);
+        return new AdscMessage(groups.DrainToImmutable(), HasError: octets.IsEmpty) { GroupEnds = ends.DrainToImmutable() };
     }
 }
