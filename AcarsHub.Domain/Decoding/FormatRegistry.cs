@@ -1,13 +1,20 @@
 using System.Collections.Immutable;
+using AcarsHub.Domain.Decoding.Arinc702;
 using AcarsHub.Domain.Decoding.Catalogue;
 using AcarsHub.Domain.Decoding.Formats.Airline;
+using AcarsHub.Domain.Decoding.Formats.Ats;
 using AcarsHub.Domain.Decoding.Formats.Link;
+using AcarsHub.Domain.Decoding.Formats.Loads;
+using AcarsHub.Domain.Decoding.Formats.Media;
 using AcarsHub.Domain.Decoding.Formats.Oooi;
+using AcarsHub.Domain.Decoding.Formats.Positions;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label1x;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label2x;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label3xTo8x;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label4x;
 using AcarsHub.Domain.Decoding.Formats.Positions.LabelH1H2;
+using AcarsHub.Domain.Decoding.Formats.Texts;
+using AcarsHub.Domain.Decoding.Formats.Wrappers;
 
 namespace AcarsHub.Domain.Decoding;
 
@@ -17,10 +24,26 @@ internal static class FormatRegistry
     public static ImmutableArray<TextFormat> All { get; } =
     [
         // Wrappers and standards of any label.
+        new AtisSubscription(),
+        new CBandHeader(),
+        new SublabelHeader(),
+        new Arinc702Format(requiresChecksum: true),
 
         // Air traffic services: ARINC 622 and 623.
+        new AtcLogOn(),
+        new AtisRequest(),
+        new AtisReply(),
+        new AtcDepartureClearance(),
+        new AtcDepartureRequest(),
+        new AtcOceanicClearance(),
+        new AtcOceanicRequest(),
+        new AtcStatusMessage(),
+        new AtcText(),
 
         // Media advisory, MIAM, OHMA.
+        new LabelSa(),
+        new LabelMa(),
+        new LabelH1Ohma(),
 
         // Ground stations and the link.
         new LabelSq(),
@@ -104,9 +127,33 @@ internal static class FormatRegistry
         new LabelH2Climb(),
 
         // Loads, plans, maintenance.
+        new LoadSheetEzf(),
+        new FiledFlightPlan(),
+        new FaultReport(),
+        new WarningReport(),
+        new PostFlightReport(),
+        new MaintenanceComputerReport(),
+        new CfbInGate(),
 
         // Aircraft condition monitoring.
 
+        // Plain words, which would match much else: last. Envelopes first, since the words may stand inside them.
+        new AgmEnvelope(),
+        new AddressedText(),
+        new LegHeadedText(),
+        new PreDepartureClearance(),
+        new LoadSheetText(),
+        new AtisText(),
+        new WeatherText(),
+        new DelayText(),
+        new FuelDeliveryText(),
+        new TakeoffDataText(),
+        new CrewListText(),
+        new DispatcherText(),
+        new GateText(),
+        // What the formats of the label did not want: a damaged standard, the label of the message function.
+        new Arinc702Format(requiresChecksum: false),
+        new MessageFunction(),
         // Plain words, which would match much else: last.
         new CrewText(),
     ];
