@@ -175,6 +175,7 @@ public sealed class MaintenanceTests : IAsyncLifetime
         {
             static run => run.Vacuum(), static run => run.Prune(1, 1, default), static run => run.RebuildFullText(), static run => run.Restore("x"),
             static run => run.MigrateAsync(null, default), static run => run.ImportAsync("x", default),
+            static run => run.ReDecode(all: false, default),
         })
         {
             (await RunAsync(command)).ShouldBe(1);
