@@ -113,7 +113,7 @@ public sealed record AcarsMessage
     /// <summary>True when the decoder announced more blocks of the same message. Kept live.</summary>
     public bool? MoreToCome { get; init; }
 
-    /// <summary>acarsdec's reassembly state (<c>complete</c>, <c>in progress</c> …). Kept live.</summary>
+    /// <summary>State of the decoder's own reassembly (<c>complete</c>, <c>in progress</c> …). Kept live.</summary>
     public string? ReassemblyStatus { get; init; }
 
     /// <summary>Noise level in dBFS. Kept live.</summary>
