@@ -6,6 +6,7 @@ using AcarsHub.Domain.Decoding.Formats.Ats;
 using AcarsHub.Domain.Decoding.Formats.Link;
 using AcarsHub.Domain.Decoding.Formats.Loads;
 using AcarsHub.Domain.Decoding.Formats.Media;
+using AcarsHub.Domain.Decoding.Formats.Monitoring;
 using AcarsHub.Domain.Decoding.Formats.Oooi;
 using AcarsHub.Domain.Decoding.Formats.Positions;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label1x;
@@ -136,6 +137,23 @@ internal static class FormatRegistry
         new CfbInGate(),
 
         // Aircraft condition monitoring.
+        new BoeingTrajectory(),
+        new BoeingReport(),
+        new BoeingCompactReport(),
+        new MeteoReport76401(),
+        new MeteoReportE502(),
+        new MeteoReportAbs(),
+        new WeatherObservation(),
+        new BoeingTurbulence(),
+        new AirbusTurbulence(),
+        new AirbusReport(),
+        new AirbusContainer(),
+        new AirbusA330Report(),
+        new FreighterReport(),
+        new BoeingCruise(),
+        new PerformanceMonitoring(),
+        new ReportHyd(),
+        new AcmsAcknowledgement(),
 
         // Plain words, which would match much else: last. Envelopes first, since the words may stand inside them.
         new AgmEnvelope(),
