@@ -98,7 +98,15 @@ internal static class PositionLine
         output.Remain(fields[5]);
         ReadAir(fields[3], fields[8], fields[9], output);
         ReadKnots(Fields.TrueAirspeedKnots, fields[10], output);
-        ReadKnots(Fields.CalibratedAirspeedKnots, fields[11], output);
+        if (TryKnots(fields[11], out var calibrated))
+        {
+            output.Add(Fields.CalibratedAirspeedKnots, calibrated, fields[11]);
+        }
+        else
+        {
+            output.Remain(fields[11]);
+        }
+
         output.ReadHundredPounds(Fields.GrossWeightPounds, fields[12]);
         ReadFuel(fields[13], output);
         output.ReadDeparture(fields[14]);

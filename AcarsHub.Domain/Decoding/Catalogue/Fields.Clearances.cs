@@ -15,7 +15,7 @@ public static partial class Fields
     public static readonly Field<double> ClearedMach = Number("CLRD_MACH", "cleared_mach", "Cleared Mach Number", "cleared_mach", "mach");
     public static readonly Field<int> RequestedAltitudeFeet = Whole("REQ_ALT", "requested_altitude", "Requested Altitude", "requested_altitude", "feet");
     public static readonly Field<double> RequestedMach = Number("REQ_MACH", "requested_mach", "Requested Mach Number", "requested_mach", "mach");
-    public static readonly Field<string> Track = Text("TRACK", "track", "Oceanic Track", "oceanic_track");
+    public static readonly Field<string> OceanicTrack = Text("OCEANIC_TRACK", "oceanic_track", "Oceanic Track", "oceanic_track");
     public static readonly Field<MessageTime> EntryPointTime = Time("ENTRY_TIME", "Entry Point Time", "entry_point_time");
 
     /// <summary>ADT; a word instead of a time is <see cref="ApprovedDeparture"/>.</summary>

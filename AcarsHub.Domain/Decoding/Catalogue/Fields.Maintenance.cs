@@ -22,7 +22,6 @@ public static partial class Fields
     public static readonly Field<string> FileName = Text("FILE", "file_name", "File Name", "file_name");
     public static readonly Field<string> WriteOption = Text("WRITE_OPT", "write_option", "Write Option", "write_option");
     public static readonly Field<string> TablesPartNumber = Text("PN_TABLES", "part_number", "Tables Part Number", "tables_part_number");
-    public static readonly Field<int> FlightLeg = Whole("LEG", "flight_leg", "Flight Leg", "flight_leg");
 
     /// <summary>A reading: <c>L N1 80 %</c>.</summary>
     public static readonly Field<EngineReading> EngineReading = Define<EngineReading>(

@@ -69,7 +69,7 @@ internal sealed class AtcOceanicClearance() : CharacterApplicationFormat("ats-oc
         {
             var nat = words.Word();
             var letter = words.Word();
-            output.Add(Fields.Track, $"NAT {letter}", letter.IsEmpty ? nat : letter);
+            output.Add(Fields.OceanicTrack, $"NAT {letter}", letter.IsEmpty ? nat : letter);
         }
         else if (words.PeekWord.Is("RANDOM"))
         {
@@ -79,7 +79,7 @@ internal sealed class AtcOceanicClearance() : CharacterApplicationFormat("ats-oc
                 words.Word();
             }
 
-            output.Add(Fields.Track, "random route", random);
+            output.Add(Fields.OceanicTrack, "random route", random);
         }
     }
 

@@ -110,7 +110,7 @@ internal ref struct MdcReading(DecodeBuilder output)
             return false;
         }
 
-        output.Add(Fields.FlightLeg, number, leg);
+        output.Add(Fields.FlightLegNumber, number, leg);
         return true;
     }
 

@@ -132,7 +132,7 @@ public sealed class AtcClearanceTests
                 "CALLSIGN ABC404",
                 "DST KJFK",
                 "START GOMUP",
-                "TRACK random route",
+                "OCEANIC_TRACK random route",
                 "ROUTE GOMUP > 59N020W > 59N030W > JANJO",
                 "ENTRY_TIME 18:05:00",
                 "CLRD_ALT 36000 feet",
@@ -148,7 +148,7 @@ public sealed class AtcClearanceTests
         var lines = Decoded.Lines("B2", "/PIKCLYA.OC1/CLA 1636 220610 EGGX CLRNCE 465\r\nABC404 CLRD TO KJFK VIA GOMUP\r\nNAT B\r\nGOMUP 59N020W\r\nFM GOMUP/1805 MNTN F360 M080");
 
         lines[0].ShouldBe("Oceanic Clearance Read-back");
-        lines.ShouldContain("TRACK NAT B");
+        lines.ShouldContain("OCEANIC_TRACK NAT B");
         lines.ShouldContain("ROUTE GOMUP > 59N020W");
     }
 

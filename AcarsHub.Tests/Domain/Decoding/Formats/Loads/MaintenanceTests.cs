@@ -54,7 +54,7 @@ public sealed class MaintenanceTests
                 "Maintenance Computer Report",
                 "REPORT ENGINE TREND",
                 "FILE AB12345C.ETD",
-                "LEG 28045",
+                "LEG_NUM 28045",
                 "READING L N1 80 %",
                 "READING TOTAL AIR TEMP -8.5 C",
                 "TIMESTAMP 2026-01-03T21:23:00Z",
