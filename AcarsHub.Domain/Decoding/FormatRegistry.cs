@@ -31,6 +31,7 @@ internal static class FormatRegistry
         new Arinc702Format(requiresChecksum: true),
 
         // Air traffic services: ARINC 622 and 623.
+        new Arinc622Format(),
         new AtcLogOn(),
         new AtisRequest(),
         new AtisReply(),

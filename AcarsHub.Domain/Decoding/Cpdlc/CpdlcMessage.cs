@@ -22,6 +22,9 @@ public sealed record CpdlcHeader(int MessageId, int? ReferenceId, TimeOnly? Time
 /// <summary>One statement, request or instruction of a CPDLC message.</summary>
 public sealed class CpdlcElement
 {
+    /// <summary>ASN.1 name of the data of a position report.</summary>
+    internal const string PositionReport = "PositionReport";
+
     internal CpdlcElement(CpdlcElementType type, CpdlcValue? data)
     {
         Type = type;
@@ -39,6 +42,9 @@ public sealed class CpdlcElement
 
     /// <summary>The wording with its values put in, e.g. <c>CLIMB TO AND MAINTAIN FL350</c>.</summary>
     public string Text => CpdlcWords.Of(this);
+
+    /// <summary>The text, but for a position report, whose parts are values of their own.</summary>
+    internal string Summary => Data is CpdlcSequence { TypeName: PositionReport } ? "POSITION REPORT" : Text;
 
     /// <summary>The values; null when the element has none or they could not be read.</summary>
     public CpdlcValue? Data { get; }
