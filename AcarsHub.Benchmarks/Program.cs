@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AcarsHub.Benchmarks.Adoption;
+using AcarsHub.Benchmarks.Decoding;
 using AcarsHub.Benchmarks.Latency;
 using AcarsHub.Benchmarks.Load;
 using BenchmarkDotNet.Running;
@@ -14,4 +15,4 @@ micro.SetAction(result =>
     return 0;
 });
 
-return await new RootCommand("Measures AcarsHub.") { LoadCommand.Create(), LatencyCommand.Create(), AdoptionCommand.Create(), micro }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures AcarsHub.") { LoadCommand.Create(), LatencyCommand.Create(), AdoptionCommand.Create(), DecodeCommand.Create(), micro }.Parse(args).InvokeAsync();

@@ -13,7 +13,8 @@ public sealed class MessageDecoder
     /// <summary>How deep messages may be wrapped in messages.</summary>
     internal const int MaxDepth = 3;
 
-    private const string WrongStart = "starts differently";
+    /// <summary>The reason of a format whose texts begin differently.</summary>
+    public const string WrongStart = "starts differently";
 
     [ThreadStatic]
     private static Stack<DecodeBuilder>? s_builders;

@@ -1,3 +1,5 @@
+using AcarsHub.Domain.Messages;
+
 namespace AcarsHub.Domain.Decoding;
 
 /// <summary>Which way a message goes.</summary>
@@ -38,6 +40,19 @@ public sealed record TextMessage
 
     /// <summary>When it was received; tells ambiguous dates and hours apart.</summary>
     public DateTimeOffset? ReceivedAtUtc { get; init; }
+
+    /// <summary>What is known of a received message whose text, or several blocks of it joined, is <paramref name="text"/>.</summary>
+    public static TextMessage Of(AcarsMessage message, string text) => new()
+    {
+        Label = message.Label,
+        Text = text,
+        Sublabel = message.Sublabel,
+        Mfi = message.Mfi,
+        Direction = DirectionOf(message.BlockId),
+        Tail = message.Tail,
+        Flight = message.Flight,
+        ReceivedAtUtc = message.ReceivedAtUtc,
+    };
 
     /// <summary>Direction from the ACARS block id: a digit for a downlink, a letter for an uplink.</summary>
     public static MessageDirection DirectionOf(string? blockId) =>

@@ -24,6 +24,7 @@ internal static class AcarsFields
             Ack = ValueRules.Ack(acars.Short("ack"u8)),
             MessageNumber = MessageNumber(acars),
             MoreToCome = acars.Flag("more"u8),
+            ReassemblyStatus = acars.Trimmed("reasm_status"u8),
             Sublabel = acars.Short("sublabel"u8),
             Mfi = acars.Short("mfi"u8),
         };

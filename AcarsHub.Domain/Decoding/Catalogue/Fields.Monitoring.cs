@@ -14,7 +14,6 @@ public static partial class Fields
     public static readonly Field<string> TriggerCode = Text("TRIGGER", "trigger_code", "Trigger Code", "trigger_code");
 
     public static readonly Field<double> CalibratedAirspeedKnots = Number("CAS", "calibrated_airspeed", "Calibrated Airspeed", "calibrated_airspeed", "knots");
-    public static readonly Field<int> GrossWeightPounds = Whole("GW", "lbs", "Gross Weight", "gross_weight_lbs", "lbs");
     public static readonly Field<int> GrossWeightKilograms = Whole("GW", "kg", "Gross Weight", "gross_weight_kg", "kg");
     public static readonly Field<double> FuelCelsius = Number("FUEL_TEMP", "temperature", "Fuel Temperature (C)", "fuel_temperature", "degrees");
     public static readonly Field<double> VerticalAccelerationMaxG = Number("ACC_MAX", "acceleration", "Maximum Vertical Acceleration", "vertical_acceleration_max", "g");

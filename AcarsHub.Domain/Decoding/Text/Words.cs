@@ -1,8 +1,23 @@
+using System.Text;
+
 namespace AcarsHub.Domain.Decoding.Text;
 
-/// <summary>Splits a text at its white space, however much of it stands between two words.</summary>
+/// <summary>Words of a text, however much white space stands between them.</summary>
 public static class Words
 {
+    /// <summary>The words with single blanks between them.</summary>
+    public static string Collapse(TextSlice text)
+    {
+        var words = new SliceReader(text);
+        var collapsed = new StringBuilder(text.Length);
+        for (var word = words.Word(); !word.IsEmpty; word = words.Word())
+        {
+            collapsed.Append(collapsed.Length == 0 ? "" : " ").Append(word.Span);
+        }
+
+        return collapsed.ToString();
+    }
+
     /// <summary>The words of <paramref name="text"/>; more than <paramref name="ranges"/> holds are left out.</summary>
     /// <param name="text">Words, blanks, line breaks.</param>
     /// <param name="ranges">Working memory, one a word; usually on the stack.</param>

@@ -21,6 +21,16 @@ public sealed class MeteoRecordsTests
         at.ShouldBe(text.Length);
     }
 
+    [Fact]
+    public void Record_InThousandthsOfADegree_IsReadAsSuch()
+    {
+        var at = 0;
+
+        MeteoRecords.TryRead(new TextSlice("S33982E15132000073900M059272031G"), ref at, out var record, AngleForm.ThousandthDegrees).ShouldBeTrue();
+
+        record.Place.ToString().ShouldBe("S33982E151320(33.982 S, 151.320 E)@00:07:00");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("N45081E01757116493501M57732702")]
