@@ -41,7 +41,7 @@ public sealed class AdscReaderTests
             AtsJson.Of(message).ShouldBe(AtsJson.Of(new AdscMessage([group], HasError: false)));
             var fromJson = AdscJsonReader.Read(AtsJson.Parse(AtsJson.Of(message))).ShouldNotBeNull();
             AtsJson.Of(fromJson).ShouldBe(AtsJson.Of(message));
-            AdscDescription.Describe(fromJson, null).ShouldBe(AdscDescription.Describe(message, null));
+            AtsLines.Of(fromJson).ShouldBe(AtsLines.Of(message));
         }
     }
 

@@ -27,10 +27,10 @@ public sealed class AtsHostileTests
 
             var cpdlc = CpdlcReader.Read(octets, direction);
             AtsJson.Of(cpdlc).Length.ShouldBeLessThan(50_000);
-            CpdlcDescription.Describe(cpdlc).Count().ShouldBeLessThan(50);
+            AtsLines.Of(cpdlc).Length.ShouldBeLessThan(150);
             var adsc = AdscReader.Read(octets, direction);
             AtsJson.Of(adsc).Length.ShouldBeLessThan(50_000);
-            AdscDescription.Describe(adsc, DateTimeOffset.UnixEpoch).Count().ShouldBeLessThan(200);
+            AtsLines.Of(adsc, DateTimeOffset.UnixEpoch).Length.ShouldBeLessThan(500);
         }
     }
 
@@ -46,9 +46,8 @@ public sealed class AtsHostileTests
                 octets[random.Next(octets.Length)] ^= (byte)(1 << random.Next(8));
                 var message = CpdlcReader.Read(octets, type.Direction);
 
-                CpdlcDescription.Describe(message).ShouldNotBeEmpty();
+                AtsLines.Of(message).ShouldNotBeEmpty();
                 AtsJson.Parse(AtsJson.Of(message)).GetProperty("err").GetBoolean().ShouldBe(message.HasError);
-                message.Elements.Select(CpdlcPositionReport.From).Count().ShouldBeLessThan(6);
             }
         }
     }
@@ -68,7 +67,7 @@ public sealed class AtsHostileTests
             if (message is not null)
             {
                 AtsJson.Of(message).ShouldNotBeEmpty();
-                Arinc622Description.Describe(message, null).ShouldNotBeEmpty();
+                AtsLines.Describe(message, null).Description.ShouldNotBeEmpty();
             }
         }
     }
