@@ -10,7 +10,10 @@ public sealed class MessageGroup
         Id = id;
         Identifiers = identifiers;
         Messages = messages;
-        Alerts = messages.Count(static m => m.IsAlert);
+        foreach (var message in messages)
+        {
+            Alerts += message.IsAlert ? 1 : 0;
+        }
     }
 
     /// <summary>The session of the aircraft; negative when no aircraft is known. Stays while messages come and go.</summary>

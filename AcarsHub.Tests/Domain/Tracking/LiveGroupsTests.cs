@@ -148,6 +148,68 @@ public sealed class LiveGroupsTests
     }
 
     [Fact]
+    public void Add_MoreThanIsKeptInMemory_DropsTheOldestOfAllGroups()
+    {
+        const int Added = LiveGroups.MaxMessages * 2;
+        for (var i = 0; i < Added; i++)
+        {
+            Add(session: i % 100, second: i, text: $"M{i}");
+        }
+
+        var kept = _groups.Current.SelectMany(static g => g.Messages).ToList();
+        kept.Count.ShouldBeInRange(LiveGroups.MaxMessages, LiveGroups.MaxMessages * 11 / 10);
+        kept.Select(static m => m.Text).ShouldBe(Enumerable.Range(Added - kept.Count, kept.Count).Select(static i => $"M{i}"), ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Add_OneMessageHeardOverAndOver_DropsNothing()
+    {
+        Add(session: 1, second: 0, text: "OTHER");
+        for (var i = 0; i < LiveGroups.MaxMessages * 2; i++)
+        {
+            Add(session: 2, second: i / 100, text: "SAME");
+        }
+
+        _groups.Current.Select(static g => g.Messages.Length).ShouldBe([1, 1]);
+    }
+
+    [Fact]
+    public void Add_NumbersThatRunOnForEver_MakeMessagesOfBoundedLength()
+    {
+        for (var i = 0; i < 99; i++)
+        {
+            Add(session: 1, second: i, text: $"M{i}", number: $"M{i:00}A");
+        }
+
+        _groups.Current[0].Messages.ShouldAllBe(static m => m.Parts.Length <= 26);
+    }
+
+    [Fact]
+    public void Add_AircraftWithEverNewFlightIds_KeepsSome()
+    {
+        for (var i = 0; i < 99; i++)
+        {
+            Add(session: 1, second: i, flight: $"DLH{i}");
+        }
+
+        _groups.Current[0].Identifiers.Length.ShouldBe(20);
+    }
+
+    [Fact]
+    public void Identify_KnownSessions_AddsTheirNamesToTheGroups()
+    {
+        Add(session: 1, second: 0, text: "A", tail: "D-ABCD");
+
+        _groups.Identify(
+        [
+            new AircraftSession { Id = 1, Kind = SessionKind.Acars, FirstSeenUtc = s_start, LastSeenUtc = s_start, Callsign = "DLH1", Tail = "D-ABCD", Icao = Icao24.Parse("3C1234") },
+            new AircraftSession { Id = 2, Kind = SessionKind.Acars, FirstSeenUtc = s_start, LastSeenUtc = s_start, Callsign = "DLH2" },
+        ]);
+
+        _groups.Current.ShouldHaveSingleItem().Identifiers.ShouldBe(["D-ABCD", "DLH1", "3C1234"]);
+    }
+
+    [Fact]
     public void Current_UnchangedGroup_IsTheSameObject()
     {
         Add(session: 1, second: 0, text: "A");

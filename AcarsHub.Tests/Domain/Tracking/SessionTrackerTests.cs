@@ -135,6 +135,26 @@ public sealed class SessionTrackerTests
         small.Assign(Message(11, DecoderKind.Acars, null, null, "D-AAKA")).ShouldBe(11);
     }
 
+    [Fact]
+    public void AssignBatch_MessageThatConnectsTwoSessions_PutsThoseBeforeItIntoOneToo()
+    {
+        EnrichedMessage[] batch =
+        [
+            Message(0, DecoderKind.Acars, null, null, "D-ABCD"), Message(1, DecoderKind.Acars, null, "DLH1", null), Message(1, DecoderKind.Acars, null, "DLH2", null),
+            Message(2, DecoderKind.Acars, null, "DLH1", "D-ABCD"), Message(2, DecoderKind.Acars, null, null, null),
+        ];
+
+        _tracker.Assign(batch).Select(static message => message.SessionId).ShouldBe([1, 1, 3, 1, null]);
+
+        _tracker.Changes().Final(2).ShouldBe(1);
+        _tracker.Changes().Final(3).ShouldBe(3);
+        _tracker.Changes().Final(null).ShouldBeNull();
+    }
+
+    [Fact]
+    public void Final_AfterOneMergeFollowsAnother_IsTheLast() =>
+        new SessionChanges([], [(5, 4), (4, 2), (9, 5)]).Final(5).ShouldBe(2);
+
     private long? Assign(int minute, DecoderKind kind = DecoderKind.Acars, uint icao = 0, string? flight = null, string? tail = null) =>
         _tracker.Assign(Message(minute, kind, icao == 0 ? null : Icao24.FromNumber(icao), flight, tail));
 

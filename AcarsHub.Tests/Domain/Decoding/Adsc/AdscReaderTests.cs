@@ -121,10 +121,6 @@ public sealed class AdscReaderTests
         report.ReportedAt(reception).ToString("HH:mm:ss").ShouldBe(expected);
     }
 
-    [Fact]
-    public void Report_WithALatitudeBeyondThePole_HasNoPosition() =>
-        new AdscBasicReport(AdscReportReason.Periodic, 90.1, 0, 0, 0, default).HasPosition.ShouldBeFalse();
-
     private static AdscMessage Decode(string text, MessageDirection direction) =>
         Arinc622Message.Decode(text, direction).ShouldNotBeNull().Adsc.ShouldNotBeNull();
 }
