@@ -30,6 +30,19 @@ internal sealed partial class DecodeBuilder
     /// <summary>A flight level, hundreds of feet.</summary>
     public bool ReadFlightLevel(TextSlice text) => ReadAltitude(text, FeetPerFlightLevel);
 
+    /// <summary>An altitude in units of <paramref name="feetPerUnit"/> feet.</summary>
+    public bool ReadAltitude(TextSlice text, int feetPerUnit)
+    {
+        if (text.Trim().Is("GRD"))
+        {
+            return false;
+        }
+
+        return Numbers.TryInteger(text.Span, out var value) && Math.Abs((long)value) * feetPerUnit <= MaxFeet
+            ? Added(Fields.AltitudeFeet, value * feetPerUnit, text)
+            : Unread(text);
+    }
+
     /// <summary><c>HHMM</c> or <c>HHMMSS</c>.</summary>
     public bool ReadTime(Field<MessageTime> field, TextSlice text) =>
         Times.TryTimeOfDay(text.Span, out var time) ? Added(field, time, text) : Unread(text);
@@ -84,18 +97,6 @@ internal sealed partial class DecodeBuilder
             ? Coordinates.TryParse(form, latitude.Span, out var position)
             : Coordinates.TryParse(form, latitude.Span, longitude.Span, out position);
         return isParsed ? Added(Fields.Position, position, source) : Unread(source);
-    }
-
-    private bool ReadAltitude(TextSlice text, int feetPerUnit)
-    {
-        if (text.Trim().Is("GRD"))
-        {
-            return false;
-        }
-
-        return Numbers.TryInteger(text.Span, out var value) && Math.Abs((long)value) * feetPerUnit <= MaxFeet
-            ? Added(Fields.AltitudeFeet, value * feetPerUnit, text)
-            : Unread(text);
     }
 
     private bool ReadAirport(Field<string> icao, Field<string> iata, TextSlice text)

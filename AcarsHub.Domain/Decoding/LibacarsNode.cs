@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 
 namespace AcarsHub.Domain.Decoding;
@@ -14,8 +15,20 @@ internal readonly struct LibacarsNode(JsonElement element)
     /// <summary>Whether there is an object at all.</summary>
     public bool Exists => _element.ValueKind == JsonValueKind.Object;
 
+    /// <summary>Whether there is an object or an array.</summary>
+    public bool IsContainer => _element.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
+
+    /// <summary>The value itself; of kind <see cref="JsonValueKind.Undefined"/> when there is none.</summary>
+    public JsonElement Element => _element;
+
     /// <summary>The object under a key.</summary>
     public LibacarsNode this[ReadOnlySpan<byte> name] => new(Get(name));
+
+    /// <summary>The value under a key.</summary>
+    public LibacarsNode this[string name] => this[Encoding.UTF8.GetBytes(name)];
+
+    /// <summary>The items of an array; none when it is something else.</summary>
+    public JsonElement.ArrayEnumerator Items() => _element.ValueKind == JsonValueKind.Array ? _element.EnumerateArray() : default;
 
     /// <summary>The items of the array under a key; none when there is no array.</summary>
     public JsonElement.ArrayEnumerator Items(ReadOnlySpan<byte> name) =>
@@ -38,6 +51,16 @@ internal readonly struct LibacarsNode(JsonElement element)
         }
 
         return int.TryParse(AsString(value), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var parsed) ? parsed : null;
+    }
+
+    /// <summary>A finite number, also written as text.</summary>
+    public double? Number(ReadOnlySpan<byte> name)
+    {
+        var value = Get(name);
+        var isNumber = value.ValueKind == JsonValueKind.Number
+            ? value.TryGetDouble(out var number)
+            : double.TryParse(AsString(value), NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+        return isNumber && double.IsFinite(number) ? number : null;
     }
 
     /// <summary>A boolean; null when there is none.</summary>

@@ -41,9 +41,7 @@ public sealed record TextMessage
     /// <summary>When it was received; tells ambiguous dates and hours apart.</summary>
     public DateTimeOffset? ReceivedAtUtc { get; init; }
 
-    /// <summary>What is known about a received message, to decode a text by.</summary>
-    /// <param name="message">The message.</param>
-    /// <param name="text">Its own text, or that of all its blocks.</param>
+    /// <summary>What is known of a received message whose text, or several blocks of it joined, is <paramref name="text"/>.</summary>
     public static TextMessage Of(AcarsMessage message, string text) => new()
     {
         Label = message.Label,

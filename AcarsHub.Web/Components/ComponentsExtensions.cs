@@ -18,6 +18,7 @@ public static class ComponentsExtensions
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
+        services.AddSingleton<Pages.Aircraft.AircraftHistory>();
         services.AddScoped<ReaderSettings>();
         services.AddScoped<PageVisibility>();
         services.TryAddSingleton(TimeProvider.System);

@@ -27,6 +27,9 @@ public sealed record OhmaMessage
     /// <summary>Whether the report is encrypted: a key and an initialisation vector are sent with it.</summary>
     public bool IsEncrypted { get; init; }
 
+    /// <summary>The JSON that was sent; null when it did not come whole or a decoder program has read it.</summary>
+    public string? Content { get; init; }
+
     /// <summary>What could be inflated of a text that was cut off or damaged; null when all is well.</summary>
     public string? Fragment { get; init; }
 

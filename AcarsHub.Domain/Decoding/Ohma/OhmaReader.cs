@@ -47,10 +47,17 @@ public static class OhmaReader
     }
 
     // "/RT." or "/RTNBOCR.": whom the message is for.
-    private static ReadOnlySpan<char> SkipAddress(ReadOnlySpan<char> text) =>
-        text is ['/', ..] && text.IndexOf('.') is 1 + ShortAddressLength or 1 + AddressLength
-            ? text[(text.IndexOf('.') + 1)..]
-            : text;
+    private static ReadOnlySpan<char> SkipAddress(ReadOnlySpan<char> text)
+    {
+        if (text is not ['/', ..])
+        {
+            return text;
+        }
+
+        // No further than a point can stand: most texts that begin like this are others, and long.
+        var point = text[..Math.Min(text.Length, AddressLength + 2)].IndexOf('.');
+        return point is 1 + ShortAddressLength or 1 + AddressLength ? text[(point + 1)..] : text;
+    }
 
     // A text that was cut off ends anywhere in a group of four, so that the strict decoders do not take it.
     private static byte[]? FromBase64(ReadOnlySpan<char> text)
@@ -93,7 +100,7 @@ public static class OhmaReader
         try
         {
             using var document = JsonDocument.Parse(content, s_options);
-            return document.RootElement.ValueKind == JsonValueKind.Object ? Map(document.RootElement) : null;
+            return document.RootElement.ValueKind == JsonValueKind.Object ? Map(document.RootElement, Encoding.UTF8.GetString(content)) : null;
         }
         catch (JsonException)
         {
@@ -101,12 +108,13 @@ public static class OhmaReader
         }
     }
 
-    private static OhmaMessage Map(JsonElement root)
+    private static OhmaMessage Map(JsonElement root, string content)
     {
         var node = new LibacarsNode(root);
         var message = node.Get("message"u8);
         return new OhmaMessage
         {
+            Content = content,
             Version = node.Text("version"u8),
             Message = message.ValueKind is JsonValueKind.Object or JsonValueKind.Array ? message.GetRawText() : node.Text("message"u8),
             ConversationId = node.Text("convo_id"u8),
