@@ -149,7 +149,7 @@ public sealed class AircraftQueriesTests : IAsyncLifetime
         string[] indexes =
         [
             "ix_aircraft_sessions_icao", "ix_aircraft_sessions_tail", "ix_aircraft_sessions_callsign", "INTEGER PRIMARY KEY", "ix_messages_session_id",
-            "ix_aircraft_sessions_last_seen", "aircraft_sessions", "ix_messages_session_id",
+            "ix_aircraft_sessions_last_seen", "SEARCH a", "ix_messages_session_id",
         ];
         _plans.All.Count.ShouldBe(indexes.Length + 1);
         _plans.All.Zip(indexes).ShouldAllBe(static pair => pair.First.Contains(pair.Second, StringComparison.Ordinal));
