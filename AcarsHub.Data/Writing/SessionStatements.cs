@@ -6,27 +6,21 @@ namespace AcarsHub.Data.Writing;
 /// <summary>The prepared statements about sessions, for the transaction of the batch that changed them.</summary>
 internal sealed class SessionStatements : IDisposable
 {
-    // Names in a statement of their own: they change rarely, and setting a column writes its index even when the value stays the same.
+    // Without the names, which change rarely: setting a column writes its index even when the value stays the same.
     private const string Touch = "UPDATE aircraft_sessions SET kind = $kind, first_seen = $first_seen, last_seen = $last_seen, messages = $messages WHERE id = $id";
 
-    private const string Name =
-        """
-        UPDATE aircraft_sessions SET icao = $icao, callsign = $callsign, tail = $tail
-        WHERE id = $id AND (icao IS NOT $icao OR callsign IS NOT $callsign OR tail IS NOT $tail)
-        """;
-
-    private const string Insert =
+    private const string Put =
         """
         INSERT INTO aircraft_sessions (id, kind, first_seen, last_seen, messages, icao, callsign, tail)
         VALUES ($id, $kind, $first_seen, $last_seen, $messages, $icao, $callsign, $tail)
+        ON CONFLICT (id) DO UPDATE SET kind = $kind, first_seen = $first_seen, last_seen = $last_seen, messages = $messages,
+            icao = $icao, callsign = $callsign, tail = $tail
         """;
 
     private static readonly string[] s_times = ["$id", "$kind", "$first_seen", "$last_seen", "$messages"];
-    private static readonly string[] s_names = ["$id", "$icao", "$callsign", "$tail"];
 
     private readonly SqliteCommand _touch;
-    private readonly SqliteCommand _name;
-    private readonly SqliteCommand _insert;
+    private readonly SqliteCommand _put;
     private readonly SqliteCommand _move;
     private readonly SqliteCommand _delete;
     private readonly SqliteCommand _assign;
@@ -34,8 +28,7 @@ internal sealed class SessionStatements : IDisposable
     public SessionStatements(SqliteConnection connection)
     {
         _touch = Prepare(connection, Touch, s_times);
-        _name = Prepare(connection, Name, s_names);
-        _insert = Prepare(connection, Insert, [.. s_times, .. s_names.Skip(1)]);
+        _put = Prepare(connection, Put, [.. s_times, "$icao", "$callsign", "$tail"]);
         _move = Prepare(connection, "UPDATE messages SET session_id = $into WHERE session_id = $from", ["$from", "$into"]);
         _delete = Prepare(connection, "DELETE FROM aircraft_sessions WHERE id = $id", ["$id"]);
         _assign = Prepare(connection, "UPDATE messages SET session_id = $session WHERE id = $id", ["$id", "$session"]);
@@ -52,7 +45,7 @@ internal sealed class SessionStatements : IDisposable
 
         foreach (var session in changes.Touched)
         {
-            Write(session, transaction);
+            Write(session, changes.Named.Contains(session.Id), transaction);
         }
     }
 
@@ -62,27 +55,21 @@ internal sealed class SessionStatements : IDisposable
     public void Dispose()
     {
         _touch.Dispose();
-        _name.Dispose();
-        _insert.Dispose();
+        _put.Dispose();
         _move.Dispose();
         _delete.Dispose();
         _assign.Dispose();
     }
 
-    private void Write(AircraftSession s, SqliteTransaction transaction)
+    private void Write(AircraftSession s, bool isNamed, SqliteTransaction transaction)
     {
         var kind = StoredSessionKind.Of(s.Kind);
         var (first, last) = (s.FirstSeenUtc.ToUnixTimeMilliseconds(), s.LastSeenUtc.ToUnixTimeMilliseconds());
-        var icao = s.Icao?.ToString();
 
-        // Most are known; one that retention has removed meanwhile comes back.
-        if (Execute(_touch, transaction, s.Id, kind, first, last, s.Messages) == 0)
+        // One that retention has removed meanwhile comes back.
+        if (isNamed || Execute(_touch, transaction, s.Id, kind, first, last, s.Messages) == 0)
         {
-            Execute(_insert, transaction, s.Id, kind, first, last, s.Messages, icao, s.Callsign, s.Tail);
-        }
-        else
-        {
-            Execute(_name, transaction, s.Id, icao, s.Callsign, s.Tail);
+            Execute(_put, transaction, s.Id, kind, first, last, s.Messages, s.Icao?.ToString(), s.Callsign, s.Tail);
         }
     }
 

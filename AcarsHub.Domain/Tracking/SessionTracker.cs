@@ -1,29 +1,6 @@
-using System.Collections.Immutable;
 using AcarsHub.Domain.Messages;
 
 namespace AcarsHub.Domain.Tracking;
-
-/// <summary>What changed since the sessions were last written.</summary>
-/// <param name="Touched">New and continued sessions.</param>
-/// <param name="Merged">Sessions that turned out to be another one: their messages move from the first to the second.</param>
-public sealed record SessionChanges(ImmutableArray<AircraftSession> Touched, ImmutableArray<(long From, long Into)> Merged)
-{
-    public static SessionChanges None { get; } = new([], []);
-
-    public bool IsEmpty => Touched.IsEmpty && Merged.IsEmpty;
-
-    /// <summary>The session another one has become, if it has; else itself.</summary>
-    public long? Final(long? session)
-    {
-        // In their order: the second of a merge may be the first of a later one.
-        foreach (var (from, into) in Merged)
-        {
-            session = session == from ? into : session;
-        }
-
-        return session;
-    }
-}
 
 /// <summary>
 /// Finds the session each message belongs to: by address, else flight id, else registration. A message that names two sessions shows
@@ -44,6 +21,7 @@ public sealed class SessionTracker
     private readonly Dictionary<string, long> _byTail = new(StringComparer.Ordinal);
     private readonly Dictionary<long, AircraftSession> _sessions = [];
     private readonly HashSet<long> _touched = [];
+    private readonly HashSet<long> _named = [];
     private readonly List<(long From, long Into)> _merged = [];
     private readonly int _capacity;
     private long _lastId;
@@ -95,19 +73,26 @@ public sealed class SessionTracker
         }
 
         var time = message.Message.ReceivedAtUtc;
-        var session = Find(identity, time) ?? Begin(message.Message.Kind, time);
-        Keep(Continue(session, identity, message.Message.Kind, time));
+        var before = Find(identity, time) ?? Begin(message.Message.Kind, time);
+        var session = Continue(before, identity, message.Message.Kind, time);
         _touched.Add(session.Id);
+        if (session.Icao != before.Icao || session.Callsign != before.Callsign || session.Tail != before.Tail)
+        {
+            _named.Add(session.Id);
+        }
+
+        Keep(session);
         return session.Id;
     }
 
     /// <summary>What is to be written. Stays so until <see cref="Written"/>.</summary>
-    public SessionChanges Changes() => new([.. _touched.Where(_sessions.ContainsKey).Select(id => _sessions[id])], [.. _merged]);
+    public SessionChanges Changes() => new([.. _touched.Select(id => _sessions[id])], [.. _named], [.. _merged]);
 
     /// <summary>Says that what <see cref="Changes"/> told is written.</summary>
     public void Written()
     {
         _touched.Clear();
+        _named.Clear();
         _merged.Clear();
         Forget();
     }
@@ -168,7 +153,9 @@ public sealed class SessionTracker
         Redirect(younger, merged.Id);
         Keep(merged);
         _touched.Add(merged.Id);
+        _named.Add(merged.Id);
         _touched.Remove(younger.Id);
+        _named.Remove(younger.Id);
         _merged.Add((younger.Id, merged.Id));
         return merged;
     }

@@ -75,8 +75,9 @@ public sealed class TrackingTests
         await using var first = await Station.StartAsync();
         await first.SendAllAsync(Acars(0, "N202TS", "BY TAIL"), Acars(1, "", "BY FLIGHT", flight: "TS0202"), Block(2, "A", "BOTH", more: false));
         await first.StopAsync();
+        var callsign = first.Query("SELECT callsign FROM aircraft_sessions").Single();
         first.Query("DELETE FROM aircraft_sessions");
-        first.Query("INSERT INTO aircraft_sessions SELECT id, 'acars', msg_time, msg_time, 1, NULL, iif(tail IS NULL, 'TS202', NULL), tail FROM messages WHERE id < 3");
+        first.Query($"INSERT INTO aircraft_sessions SELECT id, 'acars', msg_time, msg_time, 1, NULL, iif(tail IS NULL, '{callsign}', NULL), tail FROM messages WHERE id < 3");
         first.Query("UPDATE messages SET session_id = nullif(id, 3)");
 
         await using var second = await Station.StartAsync(directory: first.Directory);

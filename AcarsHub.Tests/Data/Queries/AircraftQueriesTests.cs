@@ -170,7 +170,7 @@ public sealed class AircraftQueriesTests : IAsyncLifetime
 
     private AircraftSessionsQuery Sessions() => new(_plans);
 
-    private void WriteSessions(params AircraftSession[] sessions) => _database.Writer.Write([], new SessionChanges([.. sessions], []));
+    private void WriteSessions(params AircraftSession[] sessions) => _database.Writer.Write([], new SessionChanges([.. sessions], [], []));
 
     private static AircraftSession Session(long id, string? icao, string? callsign = null, string? tail = null) => new()
     {

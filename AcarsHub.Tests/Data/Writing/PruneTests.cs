@@ -77,7 +77,7 @@ public sealed class PruneTests
         database.Query("SELECT id FROM aircraft_sessions").ShouldBe(["2"]);
     }
 
-    private static void WriteSessions(NewDatabase database, params AircraftSession[] sessions) => database.Writer.Write([], new SessionChanges([.. sessions], []));
+    private static void WriteSessions(NewDatabase database, params AircraftSession[] sessions) => database.Writer.Write([], new SessionChanges([.. sessions], [], []));
 
     private static AircraftSession Session(long id, int daysAgo) =>
         new() { Id = id, Kind = SessionKind.Acars, FirstSeenUtc = NewMessage.ReceivedAt.AddDays(-daysAgo), LastSeenUtc = NewMessage.ReceivedAt.AddDays(-daysAgo) };

@@ -153,7 +153,7 @@ public sealed class SessionTrackerTests
 
     [Fact]
     public void Final_AfterOneMergeFollowsAnother_IsTheLast() =>
-        new SessionChanges([], [(5, 4), (4, 2), (9, 5)]).Final(5).ShouldBe(2);
+        new SessionChanges([], [], [(5, 4), (4, 2), (9, 5)]).Final(5).ShouldBe(2);
 
     private long? Assign(int minute, DecoderKind kind = DecoderKind.Acars, uint icao = 0, string? flight = null, string? tail = null) =>
         _tracker.Assign(Message(minute, kind, icao == 0 ? null : Icao24.FromNumber(icao), flight, tail));
