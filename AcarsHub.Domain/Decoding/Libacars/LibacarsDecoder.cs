@@ -22,9 +22,9 @@ public sealed class LibacarsDecoder(MessageDecoder decoder)
     // In the order they are tried. A new kind is a line here.
     private static readonly ImmutableArray<LibacarsKind> s_kinds =
     [
-        // Applications of ACARS messages.
-        new("media-adv", "label-sa", static (in input, output) => MediaAdvisoryDescription.Describe(MediaAdvisoryJson.Read(input.Content.Element), default, output)),
+        // Applications of ACARS messages; first the one that can hold another.
         new("miam", "label-ma", static (in input, output) => MiamDescription.Describe(MiamJsonReader.Read(input.Content.Element), input.AsText(), default, output)),
+        new("media-adv", "label-sa", static (in input, output) => MediaAdvisoryDescription.Describe(MediaAdvisoryJson.Read(input.Content.Element), default, output)),
         new("ohma", "label-h1-ohma", static (in input, output) => OhmaDescription.Describe(OhmaJson.Read(input.Content.Element), input.AsText().Message.Direction, default, output)),
 
         // The HF data link itself.

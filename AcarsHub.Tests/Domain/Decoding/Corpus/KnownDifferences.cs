@@ -30,6 +30,8 @@ internal static class KnownDifferences
         new("b56182b0ee09", "GSPD", "4.3: calibrated airspeed; as ground speed it would be impossible at that altitude."),
         new("db1efc5b8f38", "HDG", "4.3: the record of label 83: airspeed, then heading; 328 is a speed, 43.5 leads from Washington to Abu Dhabi."),
         new("783896982885", "HDG", "4.3: the record of label 83: airspeed, then heading; 282 would lead away from San Francisco."),
+        new("a012f62e5c84", "description", "10: the message inside goes through the decoder, so it is called what it is."),
+        new("b1f1dfcbe088", "description", "10: the message inside goes through the decoder, so it is called what it is."),
     ];
 
     public static bool Allows(string id, string code) => All.Any(difference => difference.Id == id && difference.Code == code);
