@@ -39,9 +39,9 @@ internal static class SqlExtensions
     }
 
     /// <summary>Reads rows as they come.</summary>
-    public static IEnumerable<T> Rows<T>(this SqliteConnection connection, string sql, Func<SqliteDataReader, T> read)
+    public static IEnumerable<T> Rows<T>(this SqliteConnection connection, string sql, Func<SqliteDataReader, T> read, params (string Name, object? Value)[] parameters)
     {
-        using var command = connection.NewCommand(sql, []);
+        using var command = connection.NewCommand(sql, parameters);
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {

@@ -7,11 +7,12 @@ namespace AcarsHub.Domain;
 /// <summary>Registers the core.</summary>
 public static class DomainExtensions
 {
-    /// <summary>Adds the look-up tables and what works with them.</summary>
+    /// <summary>Adds the look-up tables and what works with them, and the decoder of message texts.</summary>
     public static IServiceCollection AddAcarsDomain(this IServiceCollection services, ReferenceData data)
     {
         services.AddSingleton(data);
         services.AddSingleton<MessageDecoder>();
+        services.AddSingleton<ContentDecoder>();
         services.AddSingleton<MessageEnricher>();
         return services;
     }

@@ -82,6 +82,7 @@ internal static class StationHost
         app.UseHeadRequests();
         app.UseRouting(); // After the line above, which changes the method routing looks at.
         app.MapStatus();
+        app.MapDecode();
         app.MapAcarsComponents();
         return app;
     }

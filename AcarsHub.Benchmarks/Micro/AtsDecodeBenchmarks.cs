@@ -16,12 +16,12 @@ public class AtsDecodeBenchmarks
     public string Text { get; set; } = "";
 
     [Benchmark]
-    public Arinc622Message? Decode() => Arinc622Message.Decode(Text, LinkDirection.Downlink);
+    public Arinc622Message? Decode() => Arinc622Message.Decode(Text, MessageDirection.Downlink);
 
     /// <returns>The number of lines, so that the work is not optimised away.</returns>
     [Benchmark]
     public int DecodeAndDescribe() =>
-        Arinc622Message.Decode(Text, LinkDirection.Downlink) is { } message
+        Arinc622Message.Decode(Text, MessageDirection.Downlink) is { } message
             ? Arinc622Description.Describe(message, DateTimeOffset.UnixEpoch).Count()
             : 0;
 }

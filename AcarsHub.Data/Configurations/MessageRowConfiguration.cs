@@ -44,6 +44,12 @@ internal sealed class MessageRowConfiguration : IEntityTypeConfiguration<Message
         builder.Property(static m => m.ErrorCount).HasColumnName("error");
         builder.Property(static m => m.Libacars).HasColumnName("libacars");
         builder.Property(static m => m.LevelDb).HasColumnName("level");
+        builder.Property(static m => m.Sublabel).HasColumnName("sublabel");
+        builder.Property(static m => m.Mfi).HasColumnName("mfi");
+        builder.Property(static m => m.DecodeVersion).HasColumnName("decode_version");
+        builder.Property(static m => m.DecodeLevel).HasColumnName("decode_level");
+        builder.Property(static m => m.DecodeFormatId).HasColumnName("decode_format");
+        builder.Property(static m => m.Decoded).HasColumnName("decoded");
         builder.HasIndex(static m => m.MessageTimeMs).HasDatabaseName("ix_messages_msg_time");
     }
 }

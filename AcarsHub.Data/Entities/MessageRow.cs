@@ -68,4 +68,20 @@ internal sealed class MessageRow
     public string? Libacars { get; set; }
 
     public double? LevelDb { get; set; }
+
+    public string? Sublabel { get; set; }
+
+    public string? Mfi { get; set; }
+
+    /// <summary><see cref="AcarsHub.Domain.Decoding.DecoderVersion"/> the decode was made with; NULL when there is none yet.</summary>
+    public int? DecodeVersion { get; set; }
+
+    /// <summary>0 nothing understood, 1 a part, 2 all.</summary>
+    public int? DecodeLevel { get; set; }
+
+    /// <summary>Id of a <see cref="DecodeFormat"/>; NULL when nothing was understood, or when it stands in <see cref="Decoded"/>.</summary>
+    public int? DecodeFormatId { get; set; }
+
+    /// <summary>The packed items; NULL when nothing was understood, or when they are too many to be stored.</summary>
+    public string? Decoded { get; set; }
 }

@@ -107,6 +107,32 @@ namespace AcarsHub.Data.Migrations
                     b.ToTable("alert_stats", (string)null);
                 });
 
+            modelBuilder.Entity("AcarsHub.Data.Entities.DecodeFormat", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Decoder")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decoder");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("description");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Decoder", "Description")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decode_formats_decoder_description");
+
+                    b.ToTable("decode_formats", (string)null);
+                });
+
             modelBuilder.Entity("AcarsHub.Data.Entities.IgnoreAlertTerm", b =>
                 {
                     b.Property<int>("Id")
@@ -179,6 +205,22 @@ namespace AcarsHub.Data.Migrations
                     b.Property<string>("BlockId")
                         .HasColumnType("TEXT")
                         .HasColumnName("block_id");
+
+                    b.Property<int?>("DecodeFormatId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decode_format");
+
+                    b.Property<int?>("DecodeLevel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decode_level");
+
+                    b.Property<int?>("DecodeVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decode_version");
+
+                    b.Property<string>("Decoded")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decoded");
 
                     b.Property<string>("DepartureAirport")
                         .HasColumnType("TEXT")
@@ -261,6 +303,10 @@ namespace AcarsHub.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("message_type");
 
+                    b.Property<string>("Mfi")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mfi");
+
                     b.Property<string>("Mode")
                         .HasColumnType("TEXT")
                         .HasColumnName("mode");
@@ -268,6 +314,10 @@ namespace AcarsHub.Data.Migrations
                     b.Property<string>("StationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("station_id");
+
+                    b.Property<string>("Sublabel")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sublabel");
 
                     b.Property<string>("Tail")
                         .HasColumnType("TEXT")

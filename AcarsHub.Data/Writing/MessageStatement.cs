@@ -11,13 +11,15 @@ internal sealed class MessageStatement : IDisposable
     [
         "message_type", "msg_time", "station_id", "toaddr", "fromaddr", "depa", "dsta", "eta", "gtout", "gtin", "wloff", "wlin",
         "lat", "lon", "alt", "msg_text", "tail", "flight", "icao", "freq", "ack", "mode", "label", "block_id", "msgno",
-        "is_response", "is_onground", "error", "libacars", "level",
+        "is_response", "is_onground", "error", "libacars", "level", "sublabel", "mfi", .. DecodeColumns.Names,
     ];
 
     private readonly SqliteCommand _command;
+    private readonly DecodeFormats _formats;
 
     public MessageStatement(SqliteConnection connection)
     {
+        _formats = new DecodeFormats(connection);
         _command = connection.CreateCommand();
 #pragma warning disable CA2100 // Column names are the constants above.
         _command.CommandText = string.Create(
@@ -34,17 +36,20 @@ internal sealed class MessageStatement : IDisposable
 
     /// <summary>Inserts one message.</summary>
     /// <returns>Its row id.</returns>
-    public long Insert(AcarsMessage m, SqliteTransaction transaction)
+    public long Insert(EnrichedMessage message, SqliteTransaction transaction)
     {
         _command.Transaction = transaction;
-        Bind(m);
+        Bind(message.Message, DecodeColumns.Of(message.Decoded, message.Message.Text, _formats));
         _command.ExecuteNonQuery();
         return SQLitePCL.raw.sqlite3_last_insert_rowid(_command.Connection!.Handle); // The command lives on an open connection.
     }
 
+    /// <summary>To be called when the transaction of inserts was rolled back.</summary>
+    public void RolledBack() => _formats.Forget();
+
     public void Dispose() => _command.Dispose();
 
-    private void Bind(AcarsMessage m)
+    private void Bind(AcarsMessage m, DecodeColumns decoded)
     {
         var i = 0;
         Set(m.Kind.Names().StoredName);
@@ -77,6 +82,12 @@ internal sealed class MessageStatement : IDisposable
         Set(m.ErrorCount);
         Set(m.Libacars);
         Set(m.LevelDb);
+        Set(m.Sublabel);
+        Set(m.Mfi);
+        Set(decoded.Version);
+        Set(decoded.Level);
+        Set(decoded.Format);
+        Set(decoded.Items);
 
         void Set(object? value) => _command.Parameters[i++].Value = value ?? DBNull.Value;
     }

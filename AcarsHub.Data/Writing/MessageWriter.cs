@@ -62,17 +62,15 @@ public sealed class MessageWriter : IDisposable
     /// <exception cref="SqliteException">Nothing was stored; the batch can be tried again.</exception>
     public IReadOnlyList<StoredMessage> Write(IReadOnlyList<EnrichedMessage> batch)
     {
-        var stored = new StoredMessage[batch.Count];
-        using (var transaction = _connection.BeginTransaction())
+        StoredMessage[] stored;
+        try
         {
-            for (var i = 0; i < stored.Length; i++)
-            {
-                var message = batch[i].Message;
-                var id = IsToBeStored(message) ? _insert.Insert(message, transaction) : --_lastUnstoredId;
-                stored[i] = new StoredMessage(id, batch[i]);
-            }
-
-            transaction.Commit();
+            stored = Insert(batch);
+        }
+        catch
+        {
+            _insert.RolledBack();
+            throw;
         }
 
         foreach (var message in batch)
@@ -134,6 +132,20 @@ public sealed class MessageWriter : IDisposable
         }
 
         _connection.Dispose();
+    }
+
+    private StoredMessage[] Insert(IReadOnlyList<EnrichedMessage> batch)
+    {
+        var stored = new StoredMessage[batch.Count];
+        using var transaction = _connection.BeginTransaction();
+        for (var i = 0; i < stored.Length; i++)
+        {
+            var id = IsToBeStored(batch[i].Message) ? _insert.Insert(batch[i], transaction) : --_lastUnstoredId;
+            stored[i] = new StoredMessage(id, batch[i]);
+        }
+
+        transaction.Commit();
+        return stored;
     }
 
     private bool IsToBeStored(AcarsMessage message) =>

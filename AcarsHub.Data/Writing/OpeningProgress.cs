@@ -20,7 +20,7 @@ public sealed record OpeningProgress(string Text, double? Fraction = null)
     public static OpeningProgress Of(AdoptionProgress p) => new(
         p.Phase switch
         {
-            AdoptionPhase.Copying => Invariant($"Copying messages: {p.RowsDone:N0} of {p.RowsTotal:N0} ({p.RowsPerSecond:N0}/s{TimeLeft(p.TimeLeft)})"),
+            AdoptionPhase.Copying => Invariant($"Copying messages: {p.RowsDone:N0} of {p.RowsTotal:N0} ({p.RowsPerSecond:N0}/s{TimeLeftText(p.TimeLeft)})"),
             AdoptionPhase.Finishing => "Copying alerts, counters and statistics",
             AdoptionPhase.Verifying => "Verifying the new database",
             _ => "Putting the new database in place",
@@ -29,7 +29,8 @@ public sealed record OpeningProgress(string Text, double? Fraction = null)
 
     private static double? Share(long? done, long? total) => total > 0 ? (double?)done / total : null;
 
-    private static string TimeLeft(TimeSpan? left) => left switch
+    /// <summary>Such as <c>, 20 s left</c>; empty when nobody knows.</summary>
+    internal static string TimeLeftText(TimeSpan? left) => left switch
     {
         { TotalMinutes: >= 2 } minutes => Invariant($", {minutes.TotalMinutes:0} min left"),
         { } seconds => Invariant($", {seconds.TotalSeconds:0} s left"),

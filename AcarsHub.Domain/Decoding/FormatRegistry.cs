@@ -1,14 +1,21 @@
 using System.Collections.Immutable;
+using AcarsHub.Domain.Decoding.Arinc702;
 using AcarsHub.Domain.Decoding.Catalogue;
 using AcarsHub.Domain.Decoding.Formats.Airline;
+using AcarsHub.Domain.Decoding.Formats.Ats;
 using AcarsHub.Domain.Decoding.Formats.Link;
+using AcarsHub.Domain.Decoding.Formats.Loads;
 using AcarsHub.Domain.Decoding.Formats.Media;
+using AcarsHub.Domain.Decoding.Formats.Monitoring;
 using AcarsHub.Domain.Decoding.Formats.Oooi;
+using AcarsHub.Domain.Decoding.Formats.Positions;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label1x;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label2x;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label3xTo8x;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label4x;
 using AcarsHub.Domain.Decoding.Formats.Positions.LabelH1H2;
+using AcarsHub.Domain.Decoding.Formats.Texts;
+using AcarsHub.Domain.Decoding.Formats.Wrappers;
 
 namespace AcarsHub.Domain.Decoding;
 
@@ -18,8 +25,22 @@ internal static class FormatRegistry
     public static ImmutableArray<TextFormat> All { get; } =
     [
         // Wrappers and standards of any label.
+        new AtisSubscription(),
+        new CBandHeader(),
+        new SublabelHeader(),
+        new Arinc702Format(requiresChecksum: true),
 
         // Air traffic services: ARINC 622 and 623.
+        new Arinc622Format(),
+        new AtcLogOn(),
+        new AtisRequest(),
+        new AtisReply(),
+        new AtcDepartureClearance(),
+        new AtcDepartureRequest(),
+        new AtcOceanicClearance(),
+        new AtcOceanicRequest(),
+        new AtcStatusMessage(),
+        new AtcText(),
 
         // Media advisory, MIAM, OHMA.
         new LabelSa(),
@@ -108,9 +129,50 @@ internal static class FormatRegistry
         new LabelH2Climb(),
 
         // Loads, plans, maintenance.
+        new LoadSheetEzf(),
+        new FiledFlightPlan(),
+        new FaultReport(),
+        new WarningReport(),
+        new PostFlightReport(),
+        new MaintenanceComputerReport(),
+        new CfbInGate(),
 
         // Aircraft condition monitoring.
+        new BoeingTrajectory(),
+        new BoeingReport(),
+        new BoeingCompactReport(),
+        new MeteoReport76401(),
+        new MeteoReportE502(),
+        new MeteoReportAbs(),
+        new WeatherObservation(),
+        new BoeingTurbulence(),
+        new AirbusTurbulence(),
+        new AirbusReport(),
+        new AirbusContainer(),
+        new AirbusA330Report(),
+        new FreighterReport(),
+        new BoeingCruise(),
+        new PerformanceMonitoring(),
+        new ReportHyd(),
+        new AcmsAcknowledgement(),
 
+        // Plain words, which would match much else: last. Envelopes first, since the words may stand inside them.
+        new AgmEnvelope(),
+        new AddressedText(),
+        new LegHeadedText(),
+        new PreDepartureClearance(),
+        new LoadSheetText(),
+        new AtisText(),
+        new WeatherText(),
+        new DelayText(),
+        new FuelDeliveryText(),
+        new TakeoffDataText(),
+        new CrewListText(),
+        new DispatcherText(),
+        new GateText(),
+        // What the formats of the label did not want: a damaged standard, the label of the message function.
+        new Arinc702Format(requiresChecksum: false),
+        new MessageFunction(),
         // Plain words, which would match much else: last.
         new CrewText(),
     ];

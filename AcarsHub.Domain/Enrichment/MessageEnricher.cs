@@ -1,14 +1,19 @@
+using AcarsHub.Domain.Decoding;
 using AcarsHub.Domain.Messages;
 
 namespace AcarsHub.Domain.Enrichment;
 
-/// <summary>Adds what the look-up tables know to a message. Thread-safe.</summary>
-public sealed class MessageEnricher(ReferenceData data)
+/// <summary>Decodes a message and adds what the look-up tables know. Thread-safe.</summary>
+public sealed class MessageEnricher(ReferenceData data, ContentDecoder decoder)
 {
     private readonly FlightResolver _flights = new(data.Airlines);
 
-    /// <summary>Looks up airline, label and ground stations; learns the station names the decoder itself gave.</summary>
-    public EnrichedMessage Enrich(AcarsMessage message)
+    /// <summary>
+    /// Decodes the content; looks up airline, label and ground stations; learns the station names the decoder itself gave.
+    /// </summary>
+    /// <param name="message">What was received.</param>
+    /// <param name="decoded">What it was decoded into before, e.g. when it was stored; it is decoded now when left out.</param>
+    public EnrichedMessage Enrich(AcarsMessage message, DecodedMessage? decoded = null)
     {
         data.GroundStations.Learn(message);
         return new EnrichedMessage
@@ -18,6 +23,7 @@ public sealed class MessageEnricher(ReferenceData data)
             LabelName = data.Labels.Find(message.Label),
             ToStation = FindStation(message.Kind, message.ToAddress) ?? message.ToAddressName,
             FromStation = FindStation(message.Kind, message.FromAddress) ?? message.FromAddressName,
+            Decoded = decoded ?? decoder.Decode(message),
         };
     }
 

@@ -104,10 +104,10 @@ public sealed record AcarsMessage
     /// <summary>Signal level in dB (dBFS), one decimal.</summary>
     public double? LevelDb { get; init; }
 
-    /// <summary>H1 sublabel, when the decoder delivers it. Kept live.</summary>
+    /// <summary>H1 sublabel, when the decoder delivers it: it has taken it off the text then.</summary>
     public string? Sublabel { get; init; }
 
-    /// <summary>H1 Message Function Identifier, when the decoder delivers it. Kept live.</summary>
+    /// <summary>H1 Message Function Identifier, when the decoder delivers it.</summary>
     public string? Mfi { get; init; }
 
     /// <summary>True when the decoder announced more blocks of the same message. Kept live.</summary>

@@ -1,6 +1,8 @@
+using AcarsHub.Domain.Decoding;
+
 namespace AcarsHub.Domain.Messages;
 
-/// <summary>A received message with what the look-up tables know about it. Nothing of the enrichment is stored.</summary>
+/// <summary>A received message with what its text says and what the look-up tables know about it. Of these, what it says is stored.</summary>
 public sealed record EnrichedMessage
 {
     /// <summary>What was received.</summary>
@@ -17,6 +19,9 @@ public sealed record EnrichedMessage
 
     /// <summary>Name of the sending ground station.</summary>
     public string? FromStation { get; init; }
+
+    /// <summary>What the message says; <see cref="DecodedMessage.None"/> when no format reads it. Read back from the database, values are texts.</summary>
+    public DecodedMessage Decoded { get; init; } = DecodedMessage.None;
 }
 
 /// <summary>A message after the writer has seen it: the form every reader gets.</summary>

@@ -72,7 +72,7 @@ internal sealed class NewDatabase : IAsyncDisposable
 
     public AcarsHubDbContext NewContext() => _services.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>().CreateDbContext();
 
-    public Task<IReadOnlyList<(long Id, AcarsMessage Message)>> NewestAsync(int count = 100) =>
+    public Task<IReadOnlyList<MessageRecord>> NewestAsync(int count = 100) =>
         _services.GetRequiredService<NewestMessagesQuery>().RunAsync(count, default);
 
     public async Task<long[]> TotalsAsync() => [.. await _services.GetRequiredService<StoredTotalsQuery>().RunAsync(default)];

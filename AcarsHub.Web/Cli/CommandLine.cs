@@ -12,6 +12,7 @@ internal static class CommandLine
         {
             demo,
             HealthCommand.Build(),
+            DecodeCommand.Build(),
         };
         foreach (var command in MaintenanceCommands.All())
         {

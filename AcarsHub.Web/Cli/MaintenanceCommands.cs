@@ -23,6 +23,7 @@ internal static class MaintenanceCommands
         WithFile("restore", "Put the copy FILE in the database's place; what was there is kept", "FILE", static (run, file, _) => run.Restore(file)),
         WithFile("import", "Bring another database, or an RRD file of ACARS Hub 3, into this one", "FILE", static (run, file, ct) => run.ImportAsync(file, ct)),
         Migrate(),
+        ReDecode(),
     ];
 
     private static Command Prune()
@@ -30,7 +31,15 @@ internal static class MaintenanceCommands
         var days = new Option<int?>("--days") { Description = "Days to keep messages; DB_SAVE_DAYS when left out" };
         var alertDays = new Option<int?>("--alert-days") { Description = "Days to keep alerts and their messages; DB_ALERT_SAVE_DAYS when left out" };
         var command = new Command("prune", "Delete messages that are older than the retention") { days, alertDays };
-        Add(command, (run, parse, ct) => run.Prune(parse.GetValue(days), parse.GetValue(alertDays), ct));
+        Add(command, (run, parse, ct) => run.Prune(parse.GetValue(days), parse.GetValue(alertDays), ct), isStoppable: true);
+        return command;
+    }
+
+    private static Command ReDecode()
+    {
+        var all = new Option<bool>("--all") { Description = "Also decode again what this version has decoded" };
+        var command = new Command("re-decode", "Decode stored messages that no version or another one has decoded") { all };
+        Add(command, (run, parse, ct) => run.ReDecode(parse.GetValue(all), ct), isStoppable: true);
         return command;
     }
 
@@ -58,7 +67,10 @@ internal static class MaintenanceCommands
         return command;
     }
 
-    private static void Add(Command command, Func<MaintenanceRun, ParseResult, CancellationToken, Task<int>> action)
+    /// <param name="command">The command.</param>
+    /// <param name="action">What it does.</param>
+    /// <param name="isStoppable">Whether it ends by itself between two steps when it is told to; others are ended by the system.</param>
+    private static void Add(Command command, Func<MaintenanceRun, ParseResult, CancellationToken, Task<int>> action, bool isStoppable = false)
     {
         command.Options.Add(s_database);
         command.SetAction(async (parse, ct) =>
@@ -70,7 +82,9 @@ internal static class MaintenanceCommands
                 storage = storage with { DatabasePath = other.FullName };
             }
 
-            return await RunAsync(new MaintenanceRun(storage, TimeProvider.System, output), run => action(run, parse, ct), output);
+            using var interruption = isStoppable ? new Interruption(ct) : null;
+            var token = interruption?.Token ?? ct;
+            return await RunAsync(new MaintenanceRun(storage, TimeProvider.System, output), run => action(run, parse, token), output);
         });
     }
 

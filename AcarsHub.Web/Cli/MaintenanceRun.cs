@@ -4,6 +4,7 @@ using AcarsHub.Data.Import;
 using AcarsHub.Data.Maintenance;
 using AcarsHub.Data.Migrating;
 using AcarsHub.Data.Writing;
+using AcarsHub.Domain.Decoding;
 using static System.FormattableString;
 
 namespace AcarsHub.Web.Cli;
@@ -56,6 +57,17 @@ internal sealed class MaintenanceRun(StorageOptions options, TimeProvider clock,
         var (messages, matches) = _offline.Prune(saveDays, alertSaveDays, new Relay<long>(n => _progress.Show(Invariant($"{n:N0} messages deleted"))), ct);
         _progress.Clear();
         Say(Invariant($"{messages:N0} messages older than {saveDays} days and {matches:N0} alert matches older than {alertSaveDays} days deleted"));
+        return Task.FromResult(0);
+    }
+
+    public Task<int> ReDecode(bool all, CancellationToken ct)
+    {
+        var work = new ReDecoding(options, clock, new ContentDecoder(new MessageDecoder()));
+        var result = work.Run(all, new Relay<ReDecodingProgress>(p => _progress.Show(p.Text)), ct);
+        _progress.Clear();
+        Say(result.Total == 0
+            ? "Nothing to do: this version has decoded all messages"
+            : Invariant($"{result.Total:N0} messages decoded: {result.Full:N0} in full, {result.Partial:N0} in part, {result.None:N0} not"));
         return Task.FromResult(0);
     }
 

@@ -68,7 +68,7 @@ internal sealed partial class StoreOpener(
 #pragma warning disable CA2000 // The store returned owns it.
             var store = new OpenStore(owned, MessageWriter.Open(options, clock), adoption);
 #pragma warning restore CA2000
-            feed.Publish([.. newest.Select(row => new StoredMessage(row.Id, enricher.Enrich(row.Message)))]);
+            feed.Publish([.. newest.Select(row => new StoredMessage(row.Id, enricher.Enrich(row.Message, row.Decoded)))]);
             state.Ready();
             LogReady(options.DatabasePath, state.TotalMessages);
             return store;

@@ -1,129 +1,201 @@
-using System.Globalization;
+using AcarsHub.Domain.Decoding.Arinc622;
+using AcarsHub.Domain.Decoding.Catalogue;
+using AcarsHub.Domain.Decoding.Primitives;
 
 namespace AcarsHub.Domain.Decoding.Adsc;
 
-/// <summary>Puts a message into lines for people.</summary>
-public static class AdscDescription
+/// <summary>What an ADS-C message says, group by group.</summary>
+internal static class AdscDescription
 {
-    /// <summary>The lines of a message in the order of its groups.</summary>
-    /// <param name="message">The message.</param>
-    /// <param name="receivedAt">Reception time, to complete times that lack the hour; null leaves the hour open.</param>
-    public static IEnumerable<DecodedLine> Describe(AdscMessage message, DateTimeOffset? receivedAt)
+    /// <summary>A hostile message may have thousands of groups; a real one has ten, and at most as many requests or projections.</summary>
+    internal const int MostValues = 400;
+
+    private const int BitsPerOctet = 8;
+    private const int TagBits = 8;
+
+    /// <summary>Adds the values in the order of the groups.</summary>
+    public static void Describe(AdscMessage message, DateTimeOffset? receivedAtUtc, in Arinc622Layout layout, DecodeBuilder output)
     {
-        foreach (var group in message.Groups)
+        var report = message.Find<AdscBasicReport>();
+        var context = new AdscContext(report, message.Find<AdscEarthReference>(), TimeOf(report, receivedAtUtc));
+        for (var i = 0; i < message.Groups.Length; i++)
         {
-            var lines = group is AdscBasicReport report
-                ? DescribeReport(report, receivedAt)
-                : DescribeAircraftData(group) ?? DescribeContractHandling(group);
-            foreach (var line in lines)
+            if (output.FieldCount > MostValues)
             {
-                yield return line;
+                output.MarkIncomplete();
+                return;
+            }
+
+            var hasPlace = i < message.GroupEnds.Length;
+            var start = hasPlace && i > 0 ? message.GroupEnds[i - 1] * BitsPerOctet : 0;
+            var end = hasPlace ? message.GroupEnds[i] * BitsPerOctet : 0;
+            if (!AddAircraftData(message.Groups[i], context, new BitMarks(layout, start), output))
+            {
+                AdscContractDescription.Add(message.Groups[i], layout.Bits(start, end), output);
+            }
+        }
+    }
+
+    private static bool AddAircraftData(AdscGroup group, in AdscContext context, BitMarks marks, DecodeBuilder output)
+    {
+        switch (group)
+        {
+            case AdscBasicReport report:
+                AddReport(report, context, marks, output);
+                return true;
+            case AdscFlightId id:
+                AddFlightId(id, marks, output);
+                return true;
+            case AdscPredictedRoute route:
+                AddRoute(route, context, marks, output);
+                return true;
+            case AdscEarthReference earth:
+                AddEarthReference(earth, marks, output);
+                return true;
+            case AdscAirReference air:
+                AddAirReference(air, context, marks, output);
+                return true;
+            case AdscMeteo meteo:
+                AddMeteo(meteo, context, marks, output);
+                return true;
+            case AdscAirframeId { Address: { } address }:
+                output.Add(Fields.Icao24, (int)address.Value, marks.Next(TagBits + 24));
+                return true;
+            case AdscIntermediateProjection:
+                output.Add(Fields.AdscProjection, group, marks.Next(TagBits + 64));
+                return true;
+            case AdscFixedProjection:
+                output.Add(Fields.AdscProjection, group, marks.Next(TagBits + 72));
+                return true;
+            default:
+                return group is AdscAirframeId;
+        }
+    }
+
+    private static void AddReport(AdscBasicReport report, in AdscContext context, BitMarks marks, DecodeBuilder output)
+    {
+        output.Add(Fields.AdscReason, report.Reason, marks.Next(TagBits));
+        output.AddPosition(new GeoPosition(report.LatitudeDegrees, report.LongitudeDegrees), marks.Next(42));
+        output.AddAltitude(report.AltitudeFeet, marks.Next(16));
+        var time = marks.Next(15);
+        if (!report.HasTime)
+        {
+            output.MarkIncomplete();
+        }
+        else if (context.Time is { } known && ReferenceEquals(context.Report, report))
+        {
+            output.Add(Fields.MessageTimestamp, known, time);
+        }
+        else
+        {
+            output.Add(Fields.SecondsPastHour, report.SecondsPastHour, time);
+        }
+
+        output.Add(Fields.PositionAccuracy, report.FigureOfMerit, marks.Next(7));
+    }
+
+    // The hour that fits the reception best.
+    private static MessageTime? TimeOf(AdscBasicReport? report, DateTimeOffset? receivedAtUtc) =>
+        report is { HasTime: true } && receivedAtUtc is { } reception ? MessageTime.OfDay(report.ReportedAt(reception)) : null;
+
+    private static void AddFlightId(AdscFlightId id, BitMarks marks, DecodeBuilder output)
+    {
+        foreach (var character in id.FlightId)
+        {
+            if (!char.IsAsciiLetterUpper(character) && !char.IsAsciiDigit(character))
+            {
+                output.MarkIncomplete();
+                return;
             }
         }
 
-        if (message.HasError)
+        if (id.FlightId.Length > 0)
         {
-            yield return new DecodedLine("Decoding", "incomplete: the message ends early or holds an unknown group");
+            output.Add(Fields.Callsign, id.FlightId, marks.Next(TagBits + 48));
         }
     }
 
-    private static IEnumerable<DecodedLine> DescribeReport(AdscBasicReport report, DateTimeOffset? receivedAt)
+    private static void AddRoute(AdscPredictedRoute route, in AdscContext context, BitMarks marks, DecodeBuilder output)
     {
-        yield return new DecodedLine("Report", AdscWords.Report(report.Reason));
-        if (report.HasPosition)
+        var next = PlaceOf(route.Next, context.Time);
+        var nextNext = PlaceOf(route.NextNext, context.Time);
+        if (next is null || nextNext is null)
         {
-            yield return new DecodedLine("Aircraft Position", AtsText.Position(report.LatitudeDegrees, report.LongitudeDegrees));
+            output.MarkIncomplete();
         }
 
-        yield return new DecodedLine("Altitude", $"{report.AltitudeFeet} feet");
-        yield return new DecodedLine("Message Timestamp", TimeText(report, receivedAt));
-        yield return new DecodedLine("Figure of Merit", MeritText(report.FigureOfMerit));
-    }
-
-    private static string TimeText(AdscBasicReport report, DateTimeOffset? receivedAt)
-    {
-        if (receivedAt is { } reception)
+        if ((next ?? nextNext) is { } first)
         {
-            return report.ReportedAt(reception).ToString("HH:mm:ss", CultureInfo.InvariantCulture);
+            output.Add(Fields.Route, new Route(next is not null && nextNext is not null ? [next, nextNext] : [first]), marks.Next(TagBits + 136));
         }
-
-        var seconds = (int)report.SecondsPastHour;
-        return string.Create(CultureInfo.InvariantCulture, $"xx:{seconds / 60:00}:{seconds % 60:00}");
     }
 
-    private static string MeritText(AdscFigureOfMerit merit) =>
-        (merit.AccuracyNauticalMiles is { } accuracy ? $"position better than {AtsText.Number(accuracy)} NM" : "position accuracy unknown")
-        + (merit.IsNavigationRedundant ? ", navigation redundant" : ", navigation not redundant")
-        + (merit.IsTcasAvailable ? ", TCAS available" : ", TCAS not available");
-
-    private static DecodedLine[]? DescribeAircraftData(AdscGroup group) => group switch
+    private static Waypoint? PlaceOf(AdscWaypoint place, MessageTime? reportedAt)
     {
-        AdscFlightId { FlightId: "" } => [],
-        AdscFlightId id => [new("Callsign", id.FlightId)],
-        AdscPredictedRoute route => [new("Next Waypoint", PlaceText(route.Next)), new("Waypoint after Next", PlaceText(route.NextNext))],
-        AdscEarthReference earth =>
-        [
-            new("Ground Track", AngleText(earth.TrackDegrees, earth.IsTrackValid)),
-            new("Aircraft Groundspeed", $"{AtsText.Number(earth.GroundSpeedKnots)} knots"),
-            new("Vertical Speed", $"{earth.VerticalSpeedFeetPerMinute} ft/min"),
-        ],
-        AdscAirReference air =>
-        [
-            new("Heading", AngleText(air.HeadingDegrees, air.IsHeadingValid)),
-            new("Mach Number", $"{AtsText.Number(air.Mach, 4)} mach"),
-            new("Vertical Speed (Air Data)", $"{air.VerticalSpeedFeetPerMinute} ft/min"),
-        ],
-        AdscMeteo meteo =>
-        [
-            new("Wind Data", (meteo.IsWindDirectionValid ? $"{AtsText.Number(meteo.WindDirectionDegrees, 0)}° at " : "direction invalid, ")
-                + $"{AtsText.Number(meteo.WindSpeedKnots)}kt"),
-            new("Outside Air Temperature (C)", $"{AtsText.Number(meteo.TemperatureCelsius)} degrees"),
-        ],
-        AdscAirframeId airframe => [new("ICAO 24-bit Address", airframe.Address?.ToString() ?? "none")],
-        AdscIntermediateProjection projection =>
-        [
-            new("Intermediate Projection", $"{AtsText.Number(projection.DistanceNauticalMiles)} NM on track "
-                + $"{AngleText(projection.TrackDegrees, projection.IsTrackValid)} at {projection.AltitudeFeet} feet in {AtsText.Duration(projection.EtaSeconds)}"),
-        ],
-        AdscFixedProjection projection => [new("Fixed Projection", PlaceText(projection.Place))],
-        _ => null,
-    };
-
-    private static string PlaceText(AdscWaypoint place) =>
-        $"{AtsText.Position(place.LatitudeDegrees, place.LongitudeDegrees)} at {place.AltitudeFeet} feet"
-        + (place.EtaSeconds is { } eta ? $" in {AtsText.Duration(eta)}" : "");
-
-    private static string AngleText(double degrees, bool isValid) => isValid ? $"{AtsText.Number(degrees, 1)}°" : "invalid";
-
-    private static IEnumerable<DecodedLine> DescribeContractHandling(AdscGroup group) => group switch
-    {
-        AdscAcknowledgement ack => [new("Contract Accepted", AtsText.Number(ack.ContractNumber))],
-        AdscNegativeAcknowledgement nack => [new("Contract Refused", RefusalText(nack))],
-        AdscNoncomplianceNotification notification =>
-            notification.Groups.Select(static missing => new DecodedLine("Not Available", NoncomplianceText(missing)))
-                .Prepend(new("Contract Accepted in Part", AtsText.Number(notification.ContractNumber))),
-        AdscEmergencyModeCancelled => [new("Emergency Mode", "cancelled")],
-        AdscCancelAllContracts => [new("Cancel", "all contracts")],
-        AdscCancelContract cancel => [new("Cancel", $"contract {cancel.ContractNumber}")],
-        AdscCancelEmergencyMode cancel => [new("Cancel", $"emergency mode of contract {cancel.ContractNumber}")],
-        AdscContractRequest contract => contract.Requests.Select(AdscRequestDescription.Describe)
-            .Prepend(new("Contract Request", $"{AdscWords.Contract(contract.Kind)} {contract.ContractNumber}")),
-        AdscDisconnect disconnect => [new("Disconnect Reason", AdscWords.Disconnect(disconnect.ReasonCode))],
-        _ => [],
-    };
-
-    private static string RefusalText(AdscNegativeAcknowledgement nack) =>
-        $"contract {nack.ContractNumber}: {AdscWords.NegativeAcknowledgement(nack.ReasonCode)}" + nack switch
+        var position = new GeoPosition(place.LatitudeDegrees, place.LongitudeDegrees);
+        return !position.IsValid ? null : new Waypoint("")
         {
-            { Detail: null } => "",
-            { ReasonCode: AdscWords.UndefinedTagReason } => $", tag {nack.Detail}",
-            _ => $", octet {nack.Detail}",
+            Position = position,
+            AltitudeFeet = AtsValues.IsAltitude(place.AltitudeFeet) ? place.AltitudeFeet : null,
+            Time = reportedAt is { } start && place.EtaSeconds is >= 0 and var eta ? new MessageTime((start.Seconds + eta.Value) % MessageTime.SecondsPerDay) : null,
         };
+    }
 
-    private static string NoncomplianceText(AdscNoncompliance missing) => $"group {missing.Tag}" + missing switch
+    private static void AddEarthReference(AdscEarthReference earth, BitMarks marks, DecodeBuilder output)
     {
-        { IsUnrecognised: true } => ": not known to the aircraft",
-        { IsUnavailable: true } or { Parameters.IsEmpty: true } => "",
-        _ => $": parameters {string.Join(", ", missing.Parameters)}",
-    };
+        var track = marks.Next(TagBits + 13);
+        if (earth.IsTrackValid)
+        {
+            output.Add(Fields.TrackDegrees, Math.Round(earth.TrackDegrees, 1), track);
+        }
+
+        output.Add(Fields.GroundSpeedKnots, AtsValues.Whole(earth.GroundSpeedKnots), marks.Next(13));
+        output.Add(Fields.VerticalSpeedFeetPerMinute, earth.VerticalSpeedFeetPerMinute, marks.Next(12));
+    }
+
+    private static void AddAirReference(AdscAirReference air, in AdscContext context, BitMarks marks, DecodeBuilder output)
+    {
+        var heading = marks.Next(TagBits + 13);
+        if (air.IsHeadingValid)
+        {
+            output.Add(Fields.HeadingDegrees, Math.Round(air.HeadingDegrees, 1), heading);
+        }
+
+        output.Add(Fields.Mach, air.Mach, marks.Next(13));
+        var verticalSpeed = marks.Next(12);
+        if (context.Earth is null)
+        {
+            output.Add(Fields.VerticalSpeedFeetPerMinute, air.VerticalSpeedFeetPerMinute, verticalSpeed);
+        }
+        else if (context.Earth.VerticalSpeedFeetPerMinute != air.VerticalSpeedFeetPerMinute)
+        {
+            output.Add(Fields.BarometricVerticalSpeed, air.VerticalSpeedFeetPerMinute, verticalSpeed);
+        }
+    }
+
+    private static void AddMeteo(AdscMeteo meteo, in AdscContext context, BitMarks marks, DecodeBuilder output)
+    {
+        var isPossible = meteo.TemperatureCelsius is >= -100 and <= 70;
+        double? celsius = isPossible ? meteo.TemperatureCelsius : null;
+        var wind = marks.Next(TagBits + 19);
+        if (meteo.IsWindDirectionValid)
+        {
+            output.AddWind(AtsValues.Whole(meteo.WindDirectionDegrees), meteo.WindSpeedKnots, AtsValues.LevelOf(context.Report?.AltitudeFeet), celsius, wind);
+        }
+        else
+        {
+            output.Add(Fields.WindSpeedKnots, meteo.WindSpeedKnots, wind);
+        }
+
+        if (celsius is { } degrees)
+        {
+            output.Add(Fields.OutsideAirCelsius, degrees, marks.Next(12));
+        }
+    }
+
+    /// <summary>What other groups of the message tell about a group.</summary>
+    /// <param name="Report">The report all data belong to.</param>
+    /// <param name="Earth">How the aircraft moves over ground.</param>
+    /// <param name="Time">When the report was made.</param>
+    private readonly record struct AdscContext(AdscBasicReport? Report, AdscEarthReference? Earth, MessageTime? Time);
 }

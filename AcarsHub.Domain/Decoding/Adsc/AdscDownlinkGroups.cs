@@ -27,7 +27,7 @@ public sealed record AdscEmergencyModeCancelled : AdscGroup;
 
 /// <summary>Tags 7, 9, 10, 18, 19 and 20: where the aircraft is, and why it says so.</summary>
 /// <param name="Reason">Why the report was sent.</param>
-/// <param name="LatitudeDegrees">North positive, ±180 by coding: see <see cref="HasPosition"/>.</param>
+/// <param name="LatitudeDegrees">North positive, ±180 by coding.</param>
 /// <param name="LongitudeDegrees">East positive, ±180.</param>
 /// <param name="AltitudeFeet">Altitude in steps of 4 ft.</param>
 /// <param name="SecondsPastHour">Time of the position in steps of 0.125 s; the hour is not sent.</param>
@@ -40,19 +40,18 @@ public sealed record AdscBasicReport(
     double SecondsPastHour,
     AdscFigureOfMerit FigureOfMerit) : AdscGroup
 {
-    private const double HighestLatitude = 90;
     private const double SecondsPerHour = 3600;
 
-    /// <summary>Whether the position is one on earth.</summary>
-    public bool HasPosition => Math.Abs(LatitudeDegrees) <= HighestLatitude;
+    /// <summary>Whether the time is one: its field reaches beyond the hour.</summary>
+    public bool HasTime => SecondsPastHour is >= 0 and < SecondsPerHour;
 
-    /// <summary>The time of the position: that with its minutes and seconds which is nearest to the reception.</summary>
-    public DateTimeOffset ReportedAt(DateTimeOffset receivedAt)
+    /// <summary>The time of the position, UTC: that with its minutes and seconds which is nearest to the reception.</summary>
+    public TimeOnly ReportedAt(DateTimeOffset receivedAt)
     {
-        var reception = receivedAt.ToUniversalTime();
-        var offset = SecondsPastHour - reception.TimeOfDay.TotalSeconds;
+        var reception = TimeOnly.FromDateTime(receivedAt.UtcDateTime);
+        var offset = SecondsPastHour - reception.ToTimeSpan().TotalSeconds;
         var hours = Math.Round(offset / SecondsPerHour, MidpointRounding.AwayFromZero);
-        return reception.AddSeconds(offset - (hours * SecondsPerHour));
+        return reception.Add(TimeSpan.FromSeconds(offset - (hours * SecondsPerHour)));
     }
 }
 

@@ -7,6 +7,12 @@ namespace AcarsHub.Domain.Decoding.Adsc;
 /// <param name="HasError">Whether an unknown tag or the end of the data stopped the reading.</param>
 public sealed record AdscMessage(ImmutableArray<AdscGroup> Groups, bool HasError)
 {
+    /// <summary>The octet behind each group; empty when the message was not read from octets.</summary>
+    internal ImmutableArray<int> GroupEnds { get; init; } = [];
+
+    /// <summary>Octets at the end that were not understood.</summary>
+    internal int UnreadOctets { get; init; }
+
     /// <summary>The first group of this kind; null when there is none.</summary>
     public T? Find<T>()
         where T : AdscGroup

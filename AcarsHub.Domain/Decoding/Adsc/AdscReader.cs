@@ -11,20 +11,20 @@ public static class AdscReader
     /// <summary>Decodes a message.</summary>
     /// <param name="octets">The groups without envelope and checksum.</param>
     /// <param name="direction">When unknown, that is taken in which the message makes sense.</param>
-    public static AdscMessage Read(ReadOnlySpan<byte> octets, LinkDirection direction)
+    public static AdscMessage Read(ReadOnlySpan<byte> octets, MessageDirection direction)
     {
-        if (direction != LinkDirection.Unknown)
+        if (direction != MessageDirection.Unknown)
         {
             return ReadGroups(octets, direction);
         }
 
-        var downlink = ReadGroups(octets, LinkDirection.Downlink);
+        var downlink = ReadGroups(octets, MessageDirection.Downlink);
         if (!downlink.HasError)
         {
             return downlink;
         }
 
-        var uplink = ReadGroups(octets, LinkDirection.Uplink);
+        var uplink = ReadGroups(octets, MessageDirection.Uplink);
         return uplink.HasError ? downlink : uplink;
     }
 
@@ -33,27 +33,31 @@ public static class AdscReader
         ? new AdscMessage([], HasError: true)
         : new AdscMessage([new AdscDisconnect(octets[0] >> DisconnectReasonBits)], HasError: false);
 
-    private static AdscMessage ReadGroups(ReadOnlySpan<byte> octets, LinkDirection direction)
+    private static AdscMessage ReadGroups(ReadOnlySpan<byte> octets, MessageDirection direction)
     {
         var groups = ImmutableArray.CreateBuilder<AdscGroup>();
+        var ends = ImmutableArray.CreateBuilder<int>();
         var bits = new BitReader(octets);
         while (bits.RemainingBits > 0)
         {
+            var start = octets.Length - (bits.RemainingBits / BitsPerOctet);
             var tag = (int)bits.Read(BitsPerOctet);
-            var group = direction == LinkDirection.Uplink
+            var group = direction == MessageDirection.Uplink
                 ? AdscUplinkReader.ReadGroup(tag, ref bits)
                 : AdscDownlinkReader.ReadGroup(tag, ref bits);
             if (group is not null && (!bits.IsOverrun || group is AdscContractRequest))
             {
                 groups.Add(group);
+                ends.Add(octets.Length - (bits.RemainingBits / BitsPerOctet));
             }
 
             if (group is null || bits.IsOverrun)
             {
-                return new AdscMessage(groups.DrainToImmutable(), HasError: true);
+                var unread = octets.Length - (groups.Count > 0 && ends[^1] > start ? ends[^1] : start);
+                return new AdscMessage(groups.DrainToImmutable(), HasError: true) { GroupEnds = ends.DrainToImmutable(), UnreadOctets = unread };
             }
         }
 
-        return new AdscMessage(groups.DrainToImmutable(), HasError: octets.IsEmpty);
+        return new AdscMessage(groups.DrainToImmutable(), HasError: octets.IsEmpty) { GroupEnds = ends.DrainToImmutable() };
     }
 }

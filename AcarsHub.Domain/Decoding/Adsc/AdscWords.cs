@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace AcarsHub.Domain.Decoding.Adsc;
 
 /// <summary>The codes of section 8 in words.</summary>
@@ -55,11 +57,12 @@ internal static class AdscWords
 
     public static string Group(AdscRequestedGroup group) => group switch
     {
-        AdscRequestedGroup.FlightId => "Flight Identification",
-        AdscRequestedGroup.PredictedRoute => "Predicted Route",
-        AdscRequestedGroup.EarthReference => "Earth Reference",
-        AdscRequestedGroup.AirReference => "Air Reference",
-        AdscRequestedGroup.Meteo => "Meteorological Data",
-        _ => "Airframe Identification",
+        AdscRequestedGroup.FlightId => "flight identification",
+        AdscRequestedGroup.PredictedRoute => "predicted route",
+        AdscRequestedGroup.EarthReference => "track and ground speed",
+        AdscRequestedGroup.AirReference => "heading and Mach number",
+        AdscRequestedGroup.Meteo => "wind and temperature",
+        AdscRequestedGroup.AirframeId => "ICAO 24-bit address",
+        _ => string.Create(CultureInfo.InvariantCulture, $"group {(int)group}"),
     };
 }

@@ -1,4 +1,5 @@
 using AcarsHub.Domain.Decoding.Checksums;
+using AcarsHub.Domain.Decoding.Text;
 
 namespace AcarsHub.Domain.Decoding.Arinc622;
 
@@ -18,106 +19,52 @@ public sealed record Arinc622Envelope(
     bool IsCrcOk,
     string? TrailingText)
 {
-    private const int RegistrationLength = 7;
-    private const int CheckedHeaderLength = Arinc622MessageTypes.ImiLength + RegistrationLength;
-    private const int CrcLength = 2;
-    private const int FurthestDot = 40;
+    /// <summary>Octets of the checksum.</summary>
+    internal const int CrcLength = 2;
+
+    private const string LineEnds = "\r\n";
 
     /// <summary>How many octets of buffer a text may need.</summary>
-    internal static int BufferLength(ReadOnlySpan<char> text) => CheckedHeaderLength + (text.Length / 2);
+    internal static int BufferLength(in Arinc622Header header) => header.Checked.Length + (header.Rest.Length / 2);
 
-    /// <summary>Finds and reads an envelope: at the start of the text or after a slash or blank of a wrapper.</summary>
-    /// <param name="text">The message text.</param>
+    /// <summary>Reads what follows the header.</summary>
+    /// <param name="header">The header.</param>
     /// <param name="buffer">Room for <see cref="BufferLength"/> octets.</param>
     /// <param name="body">The octets of the message without the checksum, within <paramref name="buffer"/>.</param>
-    /// <returns>Null when there is no envelope.</returns>
-    internal static Arinc622Envelope? Parse(ReadOnlySpan<char> text, Span<byte> buffer, out ReadOnlySpan<byte> body)
+    /// <param name="layout">Where everything stands.</param>
+    internal static Arinc622Envelope Read(in Arinc622Header header, Span<byte> buffer, out ReadOnlySpan<byte> body, out Arinc622Layout layout)
     {
-        body = default;
-        if (FindDot(text, out var type) is not { } dot)
-        {
-            return null;
-        }
-
         // The checksum covers IMI and registration as characters, then the octets: put them together in that order.
-        var header = text.Slice(dot + 1, CheckedHeaderLength);
-        for (var i = 0; i < header.Length; i++)
+        var start = header.Checked.Length;
+        for (var i = 0; i < start; i++)
         {
-            buffer[i] = (byte)header[i];
+            buffer[i] = (byte)header.Checked[i];
         }
 
-        var hex = text[(dot + 1 + CheckedHeaderLength)..];
-        var consumed = ReadOctets(hex, buffer[CheckedHeaderLength..], skipsLineEnds: false, out var count);
-        var isCrcOk = IsCheckedBy(buffer[..(CheckedHeaderLength + count)], count);
+        var hex = header.Rest.Span;
+        var consumed = ReadOctets(hex, buffer[start..], skipsLineEnds: false, out var count);
+        var isCrcOk = IsCheckedBy(buffer[..(start + count)], count);
         if (!isCrcOk && consumed < hex.Length)
         {
             // Perhaps the hex goes on after a line end. What follows may as well be other text: the checksum tells.
-            var further = ReadOctets(hex, buffer[CheckedHeaderLength..], skipsLineEnds: true, out var furtherCount);
-            if (IsCheckedBy(buffer[..(CheckedHeaderLength + furtherCount)], furtherCount))
+            var further = ReadOctets(hex, buffer[start..], skipsLineEnds: true, out var furtherCount);
+            if (IsCheckedBy(buffer[..(start + furtherCount)], furtherCount))
             {
                 (consumed, count, isCrcOk) = (further, furtherCount, true);
             }
         }
 
-        body = buffer.Slice(CheckedHeaderLength, Math.Max(0, count - CrcLength));
-        var trailing = hex[consumed..].Trim("\r\n");
-        var address = text[AddressStart(text, dot)..dot];
+        body = buffer.Slice(start, Math.Max(0, count - CrcLength));
+        var trailing = WithoutLineEnds(header.Rest.From(consumed));
+        layout = new Arinc622Layout(header, header.Rest.Part(0, consumed), count, trailing);
         return new Arinc622Envelope(
-            type,
-            address.ToString(),
-            header[Arinc622MessageTypes.ImiLength..].ToString(),
-            isCrcOk,
-            trailing.IsEmpty ? null : trailing.ToString());
+            header.Type, header.GroundAddress.ToString(), header.AirAddress.ToString(), isCrcOk, trailing.IsEmpty ? null : trailing.ToString());
     }
 
-    // The dot between a ground address and a known IMI that a registration follows.
-    private static int? FindDot(ReadOnlySpan<char> text, out Arinc622MessageType type)
+    private static TextSlice WithoutLineEnds(TextSlice text)
     {
-        var last = Math.Min(FurthestDot, text.Length - CheckedHeaderLength - 1);
-        for (var i = 0; i <= last; i++)
-        {
-            if (text[i] == '.'
-                && Arinc622MessageTypes.FromImi(text.Slice(i + 1, Arinc622MessageTypes.ImiLength)) is { } found
-                && IsAddress(text, i)
-                && IsRegistration(text.Slice(i + 1 + Arinc622MessageTypes.ImiLength, RegistrationLength)))
-            {
-                type = found;
-                return i;
-            }
-        }
-
-        type = default;
-        return null;
-    }
-
-    private static bool IsAddress(ReadOnlySpan<char> text, int dot)
-    {
-        var start = AddressStart(text, dot);
-        return dot - start is 4 or 7 && (start == 0 || text[start - 1] is '/' or ' ');
-    }
-
-    private static int AddressStart(ReadOnlySpan<char> text, int dot)
-    {
-        var start = dot;
-        while (start > 0 && (char.IsAsciiLetterUpper(text[start - 1]) || char.IsAsciiDigit(text[start - 1])))
-        {
-            start--;
-        }
-
-        return start;
-    }
-
-    private static bool IsRegistration(ReadOnlySpan<char> text)
-    {
-        foreach (var character in text)
-        {
-            if (!char.IsAsciiLetterUpper(character) && !char.IsAsciiDigit(character) && character is not ('.' or '-' or ' '))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var trimmed = text.Span.TrimStart(LineEnds);
+        return text.Part(text.Length - trimmed.Length, trimmed.TrimEnd(LineEnds).Length);
     }
 
     // Returns how many characters the whole octets take; half an octet is left over.

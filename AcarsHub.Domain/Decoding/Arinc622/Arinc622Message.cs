@@ -1,6 +1,7 @@
 using System.Buffers;
 using AcarsHub.Domain.Decoding.Adsc;
 using AcarsHub.Domain.Decoding.Cpdlc;
+using AcarsHub.Domain.Decoding.Text;
 
 namespace AcarsHub.Domain.Decoding.Arinc622;
 
@@ -15,31 +16,34 @@ public sealed record Arinc622Message(Arinc622Envelope Envelope, AdscMessage? Ads
     /// <summary>Whether something could not be read.</summary>
     public bool HasError => Adsc?.HasError ?? Cpdlc?.HasError ?? false;
 
+    /// <summary>How many octets at the end of the message were not understood.</summary>
+    internal int UnreadOctets => Adsc?.UnreadOctets ?? Cpdlc?.UnreadOctets ?? 0;
+
     /// <summary>Decodes a message text.</summary>
-    /// <param name="text">The text from the ground address on; a slash or a wrapper that ends in a slash or blank may stand before it.</param>
+    /// <param name="text">The text; a slash, a sublabel or a C-band header may stand before the ground address.</param>
     /// <param name="direction">Which way the message went.</param>
     /// <returns>Null when the text is no binary ATS message.</returns>
-    public static Arinc622Message? Decode(ReadOnlySpan<char> text, LinkDirection direction)
+    public static Arinc622Message? Decode(string text, MessageDirection direction) =>
+        Arinc622Header.TryRead(new TextSlice(text), out var header) ? Decode(header, direction, out _) : null;
+
+    /// <summary>Decodes the message behind a header.</summary>
+    internal static Arinc622Message Decode(in Arinc622Header header, MessageDirection direction, out Arinc622Layout layout)
     {
-        var length = Arinc622Envelope.BufferLength(text);
+        var length = Arinc622Envelope.BufferLength(header);
         if (length <= StackOctets)
         {
-            return Decode(text, direction, stackalloc byte[StackOctets]);
+            return Decode(header, direction, stackalloc byte[StackOctets], out layout);
         }
 
         var rented = ArrayPool<byte>.Shared.Rent(length);
-        var message = Decode(text, direction, rented);
+        var message = Decode(header, direction, rented, out layout);
         ArrayPool<byte>.Shared.Return(rented);
         return message;
     }
 
-    private static Arinc622Message? Decode(ReadOnlySpan<char> text, LinkDirection direction, Span<byte> buffer)
+    private static Arinc622Message Decode(in Arinc622Header header, MessageDirection direction, Span<byte> buffer, out Arinc622Layout layout)
     {
-        if (Arinc622Envelope.Parse(text, buffer, out var body) is not { } envelope)
-        {
-            return null;
-        }
-
+        var envelope = Arinc622Envelope.Read(header, buffer, out var body, out layout);
         return envelope.MessageType switch
         {
             Arinc622MessageType.AdscMessage => new Arinc622Message(envelope, AdscReader.Read(body, direction), null),
@@ -48,17 +52,17 @@ public sealed record Arinc622Message(Arinc622Envelope Envelope, AdscMessage? Ads
         };
     }
 
-    private static CpdlcMessage DecodeCpdlc(Arinc622MessageType type, ReadOnlySpan<byte> body, LinkDirection direction)
+    private static CpdlcMessage DecodeCpdlc(Arinc622MessageType type, ReadOnlySpan<byte> body, MessageDirection direction)
     {
         if (type == Arinc622MessageType.CpdlcDisconnectRequest && body.IsEmpty)
         {
-            return new CpdlcMessage(LinkDirection.Unknown, null, [], HasError: false);
+            return new CpdlcMessage(MessageDirection.Unknown, null, [], HasError: false);
         }
 
         return CpdlcReader.Read(body, (type, direction) switch
         {
-            (Arinc622MessageType.CpdlcConnectRequest, LinkDirection.Unknown) => LinkDirection.Uplink,
-            (Arinc622MessageType.CpdlcConnectConfirm, LinkDirection.Unknown) => LinkDirection.Downlink,
+            (Arinc622MessageType.CpdlcConnectRequest, MessageDirection.Unknown) => MessageDirection.Uplink,
+            (Arinc622MessageType.CpdlcConnectConfirm, MessageDirection.Unknown) => MessageDirection.Downlink,
             _ => direction,
         });
     }

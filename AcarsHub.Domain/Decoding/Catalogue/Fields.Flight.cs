@@ -118,6 +118,11 @@ public static partial class Fields
             w.WriteNumber("time", time.Seconds);
         }
 
+        if (waypoint.AltitudeFeet is { } feet)
+        {
+            w.WriteNumber("altitude", feet);
+        }
+
         w.WriteEndObject();
     }
 }

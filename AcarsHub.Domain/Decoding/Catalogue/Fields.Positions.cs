@@ -6,10 +6,7 @@ namespace AcarsHub.Domain.Decoding.Catalogue;
 /// <content>What only position reports say: airspeed, weights, phase of flight, doors.</content>
 public static partial class Fields
 {
-    public static readonly Field<int> CalibratedAirspeedKnots = Whole("CAS", "airspeed", "Calibrated Airspeed", "calibrated_airspeed", "knots");
     public static readonly Field<double> GrossWeight = Number("GW", "gross_weight", "Gross Weight", "gross_weight");
-    public static readonly Field<double> ZeroFuelWeight = Number("ZFW", "zero_fuel_weight", "Zero Fuel Weight", "zero_fuel_weight");
-    public static readonly Field<string> FlightPhase = Text("PHASE", "flight_phase", "Flight Phase", "flight_phase");
 
     public static readonly Field<StateChange> StateChange = Define<StateChange>(
         "STATE_CHANGE", "state_change", "State Change", "state_change", static v => v.ToString(), static (w, v) => WritePair(w, ("from", v.FromCode), ("to", v.ToCode)));

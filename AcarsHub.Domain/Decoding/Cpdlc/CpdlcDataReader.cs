@@ -9,8 +9,10 @@ namespace AcarsHub.Domain.Decoding.Cpdlc;
 internal ref struct CpdlcDataReader(ReadOnlySpan<byte> octets)
 {
     private const int LongestText = 256;
+    private const int BitsPerOctet = 8;
     private const string Digits = " 0123456789";
 
+    private readonly int _length = octets.Length;
     private BitReader _bits = new(octets);
     private bool _isOutOfRange;
 
@@ -18,6 +20,9 @@ internal ref struct CpdlcDataReader(ReadOnlySpan<byte> octets)
     public readonly bool HasFailed => _isOutOfRange || _bits.IsOverrun;
 
     public readonly int RemainingBits => _bits.RemainingBits;
+
+    /// <summary>Bits read so far.</summary>
+    public readonly int Position => (_length * BitsPerOctet) - _bits.RemainingBits;
 
     public bool ReadFlag() => _bits.ReadFlag();
 

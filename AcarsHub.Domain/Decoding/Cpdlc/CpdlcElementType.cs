@@ -6,12 +6,12 @@ namespace AcarsHub.Domain.Decoding.Cpdlc;
 /// <param name="Wording">The official wording with placeholders, e.g. <c>EXPECT CLIMB AT [time]</c>.</param>
 /// <param name="DataType">The type of its data; null when it has none.</param>
 /// <param name="Template">The wording to fill in, which is not always the official one.</param>
-internal sealed record CpdlcElementType(LinkDirection Direction, int Number, string Wording, CpdlcType? DataType, CpdlcTemplate Template)
+internal sealed record CpdlcElementType(MessageDirection Direction, int Number, string Wording, CpdlcType? DataType, CpdlcTemplate Template)
 {
     /// <summary>The name used in the field, e.g. <c>UM20</c>.</summary>
-    public string Identifier { get; } = $"{(Direction == LinkDirection.Uplink ? "UM" : "DM")}{Number}";
+    public string Identifier { get; } = $"{(Direction == MessageDirection.Uplink ? "UM" : "DM")}{Number}";
 
     /// <summary>The name in JSON, e.g. <c>uM20Altitude</c>.</summary>
     public string Choice { get; } =
-        $"{(Direction == LinkDirection.Uplink ? "uM" : "dM")}{Number}{DataType?.Identifier ?? "NULL"}";
+        $"{(Direction == MessageDirection.Uplink ? "uM" : "dM")}{Number}{DataType?.Identifier ?? "NULL"}";
 }

@@ -22,18 +22,18 @@ public static class CpdlcJsonReader
         var uplink = JsonContent.Get(cpdlc, "atc_uplink_msg");
         if (uplink.ValueKind == JsonValueKind.Object)
         {
-            return ReadMessage(uplink, LinkDirection.Uplink, hasError);
+            return ReadMessage(uplink, MessageDirection.Uplink, hasError);
         }
 
         var downlink = JsonContent.Get(cpdlc, "atc_downlink_msg");
         return downlink.ValueKind == JsonValueKind.Object
-            ? ReadMessage(downlink, LinkDirection.Downlink, hasError)
-            : new CpdlcMessage(LinkDirection.Unknown, null, [], hasError);
+            ? ReadMessage(downlink, MessageDirection.Downlink, hasError)
+            : new CpdlcMessage(MessageDirection.Unknown, null, [], hasError);
     }
 
-    private static CpdlcMessage ReadMessage(JsonElement message, LinkDirection direction, bool hasError)
+    private static CpdlcMessage ReadMessage(JsonElement message, MessageDirection direction, bool hasError)
     {
-        var key = direction == LinkDirection.Uplink ? "atc_uplink_msg_element_id" : "atc_downlink_msg_element_id";
+        var key = direction == MessageDirection.Uplink ? "atc_uplink_msg_element_id" : "atc_downlink_msg_element_id";
         var elements = ImmutableArray.CreateBuilder<CpdlcElement>();
         AddElement(elements, JsonContent.Get(message, key), direction);
         var further = JsonContent.Get(message, key + "_seq");
@@ -64,7 +64,7 @@ public static class CpdlcJsonReader
         return new CpdlcHeader(messageId, JsonContent.Integer(JsonContent.Get(header, "msg_ref"), 0, 63), time);
     }
 
-    private static void AddElement(ImmutableArray<CpdlcElement>.Builder elements, JsonElement element, LinkDirection direction)
+    private static void AddElement(ImmutableArray<CpdlcElement>.Builder elements, JsonElement element, MessageDirection direction)
     {
         var type = ElementNumber(JsonContent.Text(JsonContent.Get(element, "choice"))) is { } number
             ? CpdlcTables.Find(direction, number)
@@ -90,6 +90,6 @@ public static class CpdlcJsonReader
         return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
-    private static CpdlcElementType? ByWording(string? wording, LinkDirection direction) =>
-        Array.Find(direction == LinkDirection.Uplink ? CpdlcTables.Uplink : CpdlcTables.Downlink, type => type.Wording == wording);
+    private static CpdlcElementType? ByWording(string? wording, MessageDirection direction) =>
+        Array.Find(direction == MessageDirection.Uplink ? CpdlcTables.Uplink : CpdlcTables.Downlink, type => type.Wording == wording);
 }

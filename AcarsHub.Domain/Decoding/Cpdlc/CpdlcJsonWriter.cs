@@ -12,7 +12,7 @@ public static class CpdlcJsonWriter
         writer.WriteBoolean("err", message.HasError);
         if (message.Header is { } header)
         {
-            var link = message.Direction == LinkDirection.Uplink ? "uplink" : "downlink";
+            var link = message.Direction == MessageDirection.Uplink ? "uplink" : "downlink";
             writer.WriteStartObject($"atc_{link}_msg");
             WriteHeader(writer, header);
             WriteElements(writer, message, $"atc_{link}_msg_element_id");

@@ -7,7 +7,11 @@ namespace AcarsHub.Domain.Decoding.Cpdlc;
 /// <param name="Header">Numbers and time; null when there is none or it could not be read.</param>
 /// <param name="Elements">One to five elements in the order sent.</param>
 /// <param name="HasError">Whether the message ended early or held a value out of range; what came before is here.</param>
-public sealed record CpdlcMessage(LinkDirection Direction, CpdlcHeader? Header, ImmutableArray<CpdlcElement> Elements, bool HasError);
+public sealed record CpdlcMessage(MessageDirection Direction, CpdlcHeader? Header, ImmutableArray<CpdlcElement> Elements, bool HasError)
+{
+    /// <summary>Whole octets at the end that were not understood.</summary>
+    internal int UnreadOctets { get; init; }
+}
 
 /// <summary>The header of a CPDLC message.</summary>
 /// <param name="MessageId">Message identification number, 0 to 63.</param>
@@ -18,6 +22,9 @@ public sealed record CpdlcHeader(int MessageId, int? ReferenceId, TimeOnly? Time
 /// <summary>One statement, request or instruction of a CPDLC message.</summary>
 public sealed class CpdlcElement
 {
+    /// <summary>ASN.1 name of the data of a position report.</summary>
+    internal const string PositionReport = "PositionReport";
+
     internal CpdlcElement(CpdlcElementType type, CpdlcValue? data)
     {
         Type = type;
@@ -36,8 +43,14 @@ public sealed class CpdlcElement
     /// <summary>The wording with its values put in, e.g. <c>CLIMB TO AND MAINTAIN FL350</c>.</summary>
     public string Text => CpdlcWords.Of(this);
 
+    /// <summary>The text, but for a position report, whose parts are values of their own.</summary>
+    internal string Summary => Data is CpdlcSequence { TypeName: PositionReport } ? "POSITION REPORT" : Text;
+
     /// <summary>The values; null when the element has none or they could not be read.</summary>
     public CpdlcValue? Data { get; }
 
     internal CpdlcElementType Type { get; }
+
+    /// <summary>The first bit of the element within the octets it was read from, and the one behind it; both 0 when it was not.</summary>
+    internal (int First, int End) Bits { get; init; }
 }

@@ -1,3 +1,6 @@
+using AcarsHub.Domain.Decoding.Arinc622;
+using AcarsHub.Domain.Decoding.Primitives;
+
 namespace AcarsHub.Domain.Decoding.Cpdlc;
 
 /// <summary>A place in a CPDLC message.</summary>
@@ -17,7 +20,18 @@ public readonly record struct CpdlcPosition(
     private const double MinutesPerDegree = 60;
 
     /// <summary>The first position in a value.</summary>
-    public static CpdlcPosition? From(CpdlcValue? value) => (value?.Find("Position") as CpdlcChoice)?.Value switch
+    public static CpdlcPosition? From(CpdlcValue? value) => FromPlace((value?.Find("Position") as CpdlcChoice)?.Value);
+
+    /// <summary>The place as a part of a route.</summary>
+    internal Waypoint ToWaypoint() => new(Name ?? "")
+    {
+        Position = LatitudeDegrees is { } latitude && LongitudeDegrees is { } longitude ? new GeoPosition(latitude, longitude) : null,
+        BearingDegrees = BearingDegrees is { } bearing ? AtsValues.Whole(bearing) : null,
+        DistanceNauticalMiles = DistanceNauticalMiles,
+    };
+
+    /// <summary>What any of the types for a place says.</summary>
+    internal static CpdlcPosition? FromPlace(CpdlcValue? place) => place switch
     {
         CpdlcText name => new CpdlcPosition(name.Text, null, null, null, null),
         CpdlcSequence { TypeName: "LatitudeLongitude" } coordinates => WithCoordinates(default, coordinates),

@@ -5,7 +5,7 @@ namespace AcarsHub.Domain.Decoding.Cpdlc;
 /// <param name="Reference">What it is measured from.</param>
 public readonly record struct CpdlcAltitude(double Feet, CpdlcAltitudeReference Reference)
 {
-    private const double FeetPerMetre = 1 / 0.3048;
+    internal const double FeetPerMetre = 1 / 0.3048;
     private const double FeetPerFlightLevel = 100;
 
     /// <summary>The first altitude in a value.</summary>
@@ -48,6 +48,9 @@ public readonly record struct CpdlcSpeed(double? Knots, double? Mach, CpdlcSpeed
 {
     private const double KnotsPerKilometrePerHour = 1 / 1.852;
 
+    /// <summary>A speed of the wind in knots, whatever the unit sent.</summary>
+    internal static double? KnotsOf(CpdlcValue? value) => value is CpdlcChoice { Value: CpdlcInteger speed } ? Knots(speed) : null;
+
     /// <summary>The first speed in a value.</summary>
     public static CpdlcSpeed? From(CpdlcValue? value)
     {
@@ -61,9 +64,9 @@ public readonly record struct CpdlcSpeed(double? Knots, double? Mach, CpdlcSpeed
                 "SpeedTrue" or "SpeedTrueMetric" => new CpdlcSpeed(Knots(speed), null, CpdlcSpeedReference.True),
                 _ => new CpdlcSpeed(Knots(speed), null, CpdlcSpeedReference.Ground),
             };
-
-        static double Knots(CpdlcInteger speed) => speed.Unit == "km/h" ? speed.Value * KnotsPerKilometrePerHour : speed.Value;
     }
+
+    private static double Knots(CpdlcInteger speed) => speed.Unit == "km/h" ? speed.Value * KnotsPerKilometrePerHour : speed.Value;
 }
 
 /// <summary>How a speed is measured.</summary>

@@ -5,32 +5,31 @@ namespace AcarsHub.Domain.Decoding.Cpdlc;
 /// <summary>Reads the octets of a CPDLC message (section 9).</summary>
 public static class CpdlcReader
 {
-    private const int PaddingBits = 7;
+    private const int BitsPerOctet = 8;
 
     /// <summary>Decodes a message.</summary>
     /// <param name="octets">The message without envelope and checksum.</param>
     /// <param name="direction">When unknown, the table is chosen that the message fits.</param>
-    public static CpdlcMessage Read(ReadOnlySpan<byte> octets, LinkDirection direction)
+    public static CpdlcMessage Read(ReadOnlySpan<byte> octets, MessageDirection direction)
     {
-        if (direction != LinkDirection.Unknown)
+        if (direction != MessageDirection.Unknown)
         {
-            return ReadAs(octets, direction).Message;
+            return ReadAs(octets, direction);
         }
 
-        var downlink = ReadAs(octets, LinkDirection.Downlink);
+        var downlink = ReadAs(octets, MessageDirection.Downlink);
         if (IsFit(downlink))
         {
-            return downlink.Message;
+            return downlink;
         }
 
-        var uplink = ReadAs(octets, LinkDirection.Uplink);
-        return IsFit(uplink) || (downlink.Message.HasError && !uplink.Message.HasError) ? uplink.Message : downlink.Message;
+        var uplink = ReadAs(octets, MessageDirection.Uplink);
+        return IsFit(uplink) || (downlink.HasError && !uplink.HasError) ? uplink : downlink;
     }
 
-    private static bool IsFit((CpdlcMessage Message, int UnreadBits) result) =>
-        !result.Message.HasError && result.UnreadBits <= PaddingBits;
+    private static bool IsFit(CpdlcMessage message) => !message.HasError && message.UnreadOctets == 0;
 
-    private static (CpdlcMessage Message, int UnreadBits) ReadAs(ReadOnlySpan<byte> octets, LinkDirection direction)
+    private static CpdlcMessage ReadAs(ReadOnlySpan<byte> octets, MessageDirection direction)
     {
         var reader = new CpdlcDataReader(octets);
         var isFollowed = reader.ReadFlag();
@@ -41,7 +40,8 @@ public static class CpdlcReader
             elements = ReadElements(ref reader, direction, isFollowed);
         }
 
-        return (new CpdlcMessage(direction, header, elements, reader.HasFailed), reader.RemainingBits);
+        // Less than an octet fills up the last one.
+        return new CpdlcMessage(direction, header, elements, reader.HasFailed) { UnreadOctets = reader.RemainingBits / BitsPerOctet };
     }
 
     private static CpdlcHeader? ReadHeader(ref CpdlcDataReader reader)
@@ -68,7 +68,7 @@ public static class CpdlcReader
     }
 
     // Up to four more elements follow the first; their number is only sent when there are any.
-    private static ImmutableArray<CpdlcElement> ReadElements(ref CpdlcDataReader reader, LinkDirection direction, bool isFollowed)
+    private static ImmutableArray<CpdlcElement> ReadElements(ref CpdlcDataReader reader, MessageDirection direction, bool isFollowed)
     {
         var first = ReadElement(ref reader, direction);
         if (!isFollowed || reader.HasFailed)
@@ -90,15 +90,17 @@ public static class CpdlcReader
         return elements.DrainToImmutable();
     }
 
-    private static CpdlcElement? ReadElement(ref CpdlcDataReader reader, LinkDirection direction)
+    private static CpdlcElement? ReadElement(ref CpdlcDataReader reader, MessageDirection direction)
     {
-        var highest = (direction == LinkDirection.Uplink ? CpdlcTables.Uplink : CpdlcTables.Downlink).Length - 1;
+        var start = reader.Position;
+        var highest = (direction == MessageDirection.Uplink ? CpdlcTables.Uplink : CpdlcTables.Downlink).Length - 1;
         var number = reader.ReadNumber(8, highest);
         if (reader.HasFailed || CpdlcTables.Find(direction, number) is not { } type)
         {
             return null;
         }
 
-        return new CpdlcElement(type, type.DataType is { } dataType ? reader.Read(dataType) : null);
+        var data = type.DataType is { } dataType ? reader.Read(dataType) : null;
+        return new CpdlcElement(type, data) { Bits = (start, reader.Position) };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AcarsHub.Domain.Decoding.Primitives;
 
 namespace AcarsHub.Domain.Decoding.Cpdlc;
 
@@ -30,8 +31,8 @@ public sealed record CpdlcRoute
     /// <summary>The approach procedure, in words.</summary>
     public string? ApproachProcedure { get; private init; }
 
-    /// <summary>The fixes, airways, coordinates and tracks in order, each as shown.</summary>
-    public ImmutableArray<string> Legs { get; private init; } = [];
+    /// <summary>The fixes, airways, coordinates and tracks in order.</summary>
+    public ImmutableArray<Waypoint> Legs { get; private init; } = [];
 
     /// <summary>The first route in a value.</summary>
     public static CpdlcRoute? From(CpdlcValue? value) => value?.Find("RouteClearance") is not CpdlcSequence route
@@ -45,6 +46,12 @@ public sealed record CpdlcRoute
             DepartureProcedure = route["ProcedureDeparture"]?.ToString(),
             ArrivalProcedure = route["ProcedureArrival"]?.ToString(),
             ApproachProcedure = route["ProcedureApproach"]?.ToString(),
-            Legs = route["RouteInformationSequence"] is CpdlcList legs ? [.. legs.Items.Select(static leg => leg.ToString())] : [],
+            Legs = route["RouteInformationSequence"] is CpdlcList legs ? [.. legs.Items.Select(LegOf)] : [],
         };
+
+    private static Waypoint LegOf(CpdlcValue leg) =>
+        leg is CpdlcChoice { Value: CpdlcSequence { TypeName: "PublishedIdentifier" or "LatitudeLongitude" or "PlaceBearingDistance" } place }
+        && CpdlcPosition.FromPlace(place) is { } position
+            ? position.ToWaypoint()
+            : new Waypoint(leg.ToString());
 }

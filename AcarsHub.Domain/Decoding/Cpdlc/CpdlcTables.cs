@@ -14,22 +14,22 @@ internal static class CpdlcTables
     public static FrozenDictionary<string, CpdlcType> Types { get; } = new CpdlcTypeParser(ReadRows("types.tsv")).ParseAll();
 
     /// <summary>The uplink elements; the index is the number.</summary>
-    public static CpdlcElementType[] Uplink { get; } = ReadElements("uplink.tsv", LinkDirection.Uplink);
+    public static CpdlcElementType[] Uplink { get; } = ReadElements("uplink.tsv", MessageDirection.Uplink);
 
     /// <summary>The downlink elements; the index is the number.</summary>
-    public static CpdlcElementType[] Downlink { get; } = ReadElements("downlink.tsv", LinkDirection.Downlink);
+    public static CpdlcElementType[] Downlink { get; } = ReadElements("downlink.tsv", MessageDirection.Downlink);
 
     /// <summary>The element of this number; null when there is none.</summary>
-    public static CpdlcElementType? Find(LinkDirection direction, int number)
+    public static CpdlcElementType? Find(MessageDirection direction, int number)
     {
-        var elements = direction == LinkDirection.Uplink ? Uplink : Downlink;
+        var elements = direction == MessageDirection.Uplink ? Uplink : Downlink;
         return (uint)number < (uint)elements.Length ? elements[number] : null;
     }
 
-    private static CpdlcElementType[] ReadElements(string fileName, LinkDirection direction) =>
+    private static CpdlcElementType[] ReadElements(string fileName, MessageDirection direction) =>
         [.. ReadRows(fileName).Select(cells => MakeElement(cells, direction))];
 
-    private static CpdlcElementType MakeElement(string[] cells, LinkDirection direction)
+    private static CpdlcElementType MakeElement(string[] cells, MessageDirection direction)
     {
         var wording = cells[1];
         return new CpdlcElementType(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using AcarsHub.Domain.Decoding.Arinc622;
 using AcarsHub.Domain.Decoding.Hfdl;
 using AcarsHub.Domain.Decoding.MediaAdvisory;
 using AcarsHub.Domain.Decoding.Miam;
@@ -15,7 +16,7 @@ namespace AcarsHub.Domain.Decoding.Libacars;
 /// </summary>
 public sealed class LibacarsDecoder(MessageDecoder decoder)
 {
-    private const string Arinc622 = "arinc622";
+    private const string Ats = "arinc622";
 
     private static readonly JsonDocumentOptions s_options = new() { MaxDepth = 64 };
 
@@ -24,6 +25,8 @@ public sealed class LibacarsDecoder(MessageDecoder decoder)
     [
         // Applications of ACARS messages; first the one that can hold another.
         new("miam", "label-ma", static (in input, output) => MiamDescription.Describe(MiamJsonReader.Read(input.Content.Element), input.AsText(), default, output)),
+        new(Ats, "arinc-622", static (in input, output) => Arinc622Json.Read(input.Content.Element) is { } message
+            && Arinc622Description.Describe(message, input.Message?.ReceivedAtUtc, default, output)),
         new("media-adv", "label-sa", static (in input, output) => MediaAdvisoryDescription.Describe(MediaAdvisoryJson.Read(input.Content.Element), default, output)),
         new("ohma", "label-h1-ohma", static (in input, output) => OhmaDescription.Describe(OhmaJson.Read(input.Content.Element), input.AsText().Message.Direction, default, output)),
 
@@ -69,7 +72,7 @@ public sealed class LibacarsDecoder(MessageDecoder decoder)
         var builder = new DecodeBuilder(decoder);
         foreach (var kind in s_kinds)
         {
-            var content = isBare && kind.Key == Arinc622 ? root : root[kind.Key];
+            var content = isBare && kind.Key == Ats ? root : root[kind.Key];
             if (content.IsContainer && kind.Read(new LibacarsInput(content, root, message), builder))
             {
                 return builder.Build(kind.Name);

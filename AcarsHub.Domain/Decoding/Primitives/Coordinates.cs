@@ -120,7 +120,8 @@ public static class Coordinates
         degrees = 0;
         return form switch
         {
-            AngleForm.MinuteTenths => length >= 4 && number % 1000 < 600 && Sum(number / 1000, number % 1000 / 600.0, out degrees),
+            // 60.0 is what flight management computers round 59.97 up to.
+            AngleForm.MinuteTenths => length >= 4 && number % 1000 <= 600 && Sum(number / 1000, number % 1000 / 600.0, out degrees),
             AngleForm.Minutes => length >= 3 && number % 100 < 60 && Sum(number / 100, number % 100 / 60.0, out degrees),
             AngleForm.MinutesSeconds => length >= 5 && number % 100 < 60 && number / 100 % 100 < 60
                 && Sum(number / 10_000, (number / 100 % 100 / 60.0) + (number % 100 / 3600.0), out degrees),

@@ -26,6 +26,9 @@ public readonly record struct MessageTime(long Seconds)
 
     public static MessageTime OfDay(int hour, int minute, int second = 0) => new(((hour * 60) + minute) * 60 + second);
 
+    /// <summary>A time of day; fractions of a second are dropped.</summary>
+    public static MessageTime OfDay(TimeOnly time) => OfDay(time.Hour, time.Minute, time.Second);
+
     public static MessageTime OfDayOfMonth(int day, MessageTime time) => new(((long)day * SecondsPerDay) + time.SecondOfDay);
 
     /// <summary>A full date.</summary>

@@ -21,17 +21,16 @@ public static class MeteoRecords
     private const int MaxAltitudeFeet = 60_000;
 
     /// <summary>
-    /// Reads <c>N45081E01757116493501M577327021G</c>: position, HHMM, altitude in tens of feet, temperature in tenths of a degree, wind
-    /// direction and knots, <c>G</c>. What follows the <c>G</c> differs between the reports and is not read.
+    /// Reads <c>N45081E01757116493501M577327021G</c>: position (degrees, minutes, tenths), HHMM, altitude in tens of feet, temperature in
+    /// tenths of a degree, wind direction and knots, <c>G</c>. What follows the <c>G</c> differs between the reports and is not read.
     /// </summary>
     /// <param name="text">The text of the report.</param>
     /// <param name="at">Where the record starts; moved behind its <c>G</c> when it is one.</param>
     /// <param name="record">The observation.</param>
-    /// <param name="form">
-    /// How the position is written: degrees, minutes and tenths in <c>02E</c> and <c>E502</c>, where distance over time is the ground speed;
-    /// thousandths of a degree in <c>76401</c>, where the "minutes" reach 98.
-    /// </param>
-    public static bool TryRead(TextSlice text, ref int at, out MeteoRecord record, AngleForm form = AngleForm.MinuteTenths)
+    /// <param name="form">Report 76401 has the position in thousandths of a degree.</param>
+    /// <param name="hasWholeDegrees">Report 76401 has whole degrees C.</param>
+    public static bool TryRead(
+        TextSlice text, ref int at, out MeteoRecord record, AngleForm form = AngleForm.MinuteTenths, bool hasWholeDegrees = false)
     {
         record = default;
         Span<char> columns = stackalloc char[Length];
@@ -39,7 +38,7 @@ public static class MeteoRecords
         if (!TryTake(text, columns, ref end)
             || !Coordinates.TryParse(form, columns[..PositionLength], out var position)
             || !Times.TryTimeOfDay(columns.Slice(PositionLength, TimeLength), out var time)
-            || !TryLayer(columns[(PositionLength + TimeLength)..], out var layer))
+            || !TryLayer(columns[(PositionLength + TimeLength)..], hasWholeDegrees, out var layer))
         {
             return false;
         }
@@ -76,7 +75,7 @@ public static class MeteoRecords
         columns.Fill(' ');
         var end = SkipBlanks(text, at);
         var digits = CountDigits(text, end);
-        if (!TryTake(text, columns[(AltitudeDigits - digits)..], ref end) || !TryLayer(columns, out layer))
+        if (!TryTake(text, columns[(AltitudeDigits - digits)..], ref end) || !TryLayer(columns, hasWholeDegrees: false, out layer))
         {
             return false;
         }
@@ -85,11 +84,12 @@ public static class MeteoRecords
         return true;
     }
 
-    private static bool TryLayer(ReadOnlySpan<char> columns, out MeteoLayer layer)
+    private static bool TryLayer(ReadOnlySpan<char> columns, bool hasWholeDegrees, out MeteoLayer layer)
     {
         layer = default;
+        var celsius = 0.0;
         if (!Numbers.TryInteger(columns[..4], out var altitude) || altitude is < -100 or > MaxAltitudeFeet / FeetPerUnit
-            || !Temperatures.TryTenths(columns[4..8], out var celsius)
+            || !(hasWholeDegrees ? Temperatures.TryCelsius(columns[4..8], out celsius) : Temperatures.TryTenths(columns[4..8], out celsius))
             || !Winds.TryDirection(columns[8..11], out var direction)
             || !Winds.TrySpeed(columns[11..14], out var speed)
             || columns[14] != 'G')

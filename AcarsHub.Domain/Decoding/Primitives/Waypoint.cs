@@ -25,10 +25,13 @@ public sealed record Waypoint(string Name)
     /// <summary>When it was or will be passed.</summary>
     public MessageTime? Time { get; init; }
 
-    /// <summary><c>DRYHT[350° 6.3nm]@01:20:00</c>: name, position, offset, time, as far as known.</summary>
+    /// <summary>How high the aircraft was or will be there.</summary>
+    public int? AltitudeFeet { get; init; }
+
+    /// <summary><c>DRYHT[350° 6.3nm]@01:20:00 at 36000 feet</c>: name, position, offset, time, altitude, as far as known.</summary>
     public override string ToString()
     {
-        if (Position is null && BearingDegrees is null && Time is null)
+        if (Position is null && BearingDegrees is null && Time is null && AltitudeFeet is null)
         {
             return Name;
         }
@@ -47,6 +50,11 @@ public sealed record Waypoint(string Name)
         if (Time is { } time)
         {
             text.Append('@').Append(time);
+        }
+
+        if (AltitudeFeet is { } feet)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" at {feet} feet");
         }
 
         return text.ToString();

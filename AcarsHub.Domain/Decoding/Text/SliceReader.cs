@@ -44,6 +44,16 @@ internal ref struct SliceReader(TextSlice text)
         return Take(length);
     }
 
+    /// <summary>The next word without taking it.</summary>
+    public readonly TextSlice PeekWord
+    {
+        get
+        {
+            var copy = this;
+            return copy.Word();
+        }
+    }
+
     /// <summary>Up to the separator, which is skipped; everything when there is none.</summary>
     public TextSlice Until(char separator)
     {

@@ -53,6 +53,14 @@ public readonly struct TextSlice : IEquatable<TextSlice>
         return Part(trimmedStart, span.Trim().Length);
     }
 
+    /// <summary>Without any of these characters at both ends.</summary>
+    public TextSlice Trim(string characters)
+    {
+        var span = Span;
+        var start = span.IndexOfAnyExcept(characters);
+        return start < 0 ? Part(0, 0) : Part(start, span.LastIndexOfAnyExcept(characters) + 1 - start);
+    }
+
     public TextSlice TrimEnd() => Part(0, Span.TrimEnd().Length);
 
     public bool StartsWith(string prefix) => Span.StartsWith(prefix, StringComparison.Ordinal);

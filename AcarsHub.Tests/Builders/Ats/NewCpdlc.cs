@@ -22,10 +22,10 @@ internal sealed class NewCpdlc(CpdlcFilling filling, int seed)
 {
     private readonly Random _random = new(seed);
 
-    public CpdlcMessage Message(LinkDirection direction, params int[] numbers) =>
+    public CpdlcMessage Message(MessageDirection direction, params int[] numbers) =>
         new(direction, Header(), [.. numbers.Select(number => Element(direction, number))], HasError: false);
 
-    public CpdlcElement Element(LinkDirection direction, int number)
+    public CpdlcElement Element(MessageDirection direction, int number)
     {
         var type = CpdlcTables.Find(direction, number) ?? throw new ArgumentOutOfRangeException(nameof(number));
         return new CpdlcElement(type, type.DataType is { } dataType ? Value(dataType) : null);

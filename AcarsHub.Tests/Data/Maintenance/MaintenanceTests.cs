@@ -52,7 +52,7 @@ public sealed class MaintenanceTests : IAsyncLifetime
         (await RunAsync(static run => run.Info())).ShouldBe(0);
 
         _output.ToString().ShouldContain("ACARS       3,000 messages");
-        _output.ToString().ShouldContain("TimeSeries");
+        _output.ToString().ShouldContain("DecodedMessages");
     }
 
     [Fact]
@@ -175,6 +175,7 @@ public sealed class MaintenanceTests : IAsyncLifetime
         {
             static run => run.Vacuum(), static run => run.Prune(1, 1, default), static run => run.RebuildFullText(), static run => run.Restore("x"),
             static run => run.MigrateAsync(null, default), static run => run.ImportAsync("x", default),
+            static run => run.ReDecode(all: false, default),
         })
         {
             (await RunAsync(command)).ShouldBe(1);

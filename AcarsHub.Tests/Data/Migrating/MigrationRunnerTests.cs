@@ -35,7 +35,7 @@ public sealed class MigrationRunnerTests
 
         var outcome = await database.Migrations.MigrateAsync("006", progress: null, default);
 
-        outcome.Reverted.ShouldBe(["TimeSeries", "CompactForm"]);
+        outcome.Reverted.ShouldBe(["DecodedMessages", "TimeSeries", "CompactForm"]);
         outcome.Applied.ShouldBeEmpty();
     }
 
@@ -52,7 +52,7 @@ public sealed class MigrationRunnerTests
 
     [Theory]
     [InlineData("EnableSearch")]
-    [InlineData("009")]
+    [InlineData("010")]
     [InlineData("0")]
     [InlineData("000")]
     [InlineData("")]
@@ -65,7 +65,7 @@ public sealed class MigrationRunnerTests
         var error = await Should.ThrowAsync<UnknownMigrationException>(() => database.Migrations.MigrateAsync(target, progress: null, default));
 
         error.Message.ShouldContain("001 InitialSchema");
-        error.Message.ShouldContain("008 TimeSeries");
+        error.Message.ShouldContain("009 DecodedMessages");
         database.Query("SELECT sql FROM sqlite_master").ShouldBe(schema);
     }
 
@@ -130,8 +130,8 @@ public sealed class MigrationRunnerTests
 
         heard.Where(static p => p.RowsDone is null or 0).Select(static p => (p.Name, p.Step, p.Steps)).ShouldBe(
         [
-            ("SignalLevelSplit", 1, 7), ("EnableFts", 2, 7), ("AddIndexes", 3, 7), ("FixNullValues", 4, 7), ("NormalizeFrequencies", 5, 7),
-            ("CompactForm", 6, 7), ("TimeSeries", 7, 7),
+            ("SignalLevelSplit", 1, 8), ("EnableFts", 2, 8), ("AddIndexes", 3, 8), ("FixNullValues", 4, 8), ("NormalizeFrequencies", 5, 8),
+            ("CompactForm", 6, 8), ("TimeSeries", 7, 8), ("DecodedMessages", 8, 8),
         ]);
         heard.ShouldAllBe(static p => p.IsUp);
         heard.Where(static p => p.RowsTotal is not null).Select(static p => p.Name).Distinct().ShouldBe(["EnableFts", "CompactForm"]);

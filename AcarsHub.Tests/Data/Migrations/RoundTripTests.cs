@@ -11,9 +11,10 @@ public sealed class RoundTripTests
     private const int FtsStep = 3;
 
     private static readonly string[] s_keptAside = ["kept_adoptions", "kept_rrd_import_registry", "kept_timeseries_rollups", "kept_timeseries_stats"];
+    private static readonly string[] s_keptSublabels = ["kept_sublabels"];
 
     private static readonly string[] s_names =
-        ["InitialSchema", "SignalLevelSplit", "EnableFts", "AddIndexes", "FixNullValues", "NormalizeFrequencies", "CompactForm", "TimeSeries"];
+        ["InitialSchema", "SignalLevelSplit", "EnableFts", "AddIndexes", "FixNullValues", "NormalizeFrequencies", "CompactForm", "TimeSeries", "DecodedMessages"];
 
     private static readonly string[] s_searches =
         ["msg_text:\"FUEL\"*", "msg_text:\"REPORT\"", "tail:\"N10\"*", "flight:\"EX0727\"", "depa:\"EDDF\" AND label:\"H1\"", "msg_text:\"DFB9102,0043\"", "über"];
@@ -26,7 +27,7 @@ public sealed class RoundTripTests
         await using var database = await NewDatabase.OpenAsync();
 
         (await database.Migrations.ListAsync(default)).Select(static m => m.Name).ShouldBe(s_names);
-        (await database.Migrations.ListAsync(default)).Select(static m => m.Number).ShouldBe(["001", "002", "003", "004", "005", "006", "007", "008"]);
+        (await database.Migrations.ListAsync(default)).Select(static m => m.Number).ShouldBe(["001", "002", "003", "004", "005", "006", "007", "008", "009"]);
     }
 
     [Theory]
@@ -41,10 +42,10 @@ public sealed class RoundTripTests
 
         await GoToAsync(database, step - 1);
 
-        // 008 puts its four tables aside instead of dropping what people have; nothing else may stay behind.
+        // 008 puts its four tables aside instead of dropping what people have, 009 what was received; nothing else may stay behind.
         var keptAside = database.Query("SELECT name FROM sqlite_master WHERE name LIKE 'kept_%' AND type = 'table' ORDER BY name");
-        keptAside.ShouldBe(step == 8 ? s_keptAside : []);
-        database.Schema().Where(static part => !s_keptAside.Any(name => part.StartsWith($"table|{name}|", StringComparison.Ordinal))).ShouldBe(schemaBelow);
+        keptAside.ShouldBe(step switch { 8 => s_keptAside, 9 => s_keptSublabels, _ => [] });
+        database.Schema().Where(part => !keptAside.Any(name => part.StartsWith($"table|{name}|", StringComparison.Ordinal))).ShouldBe(schemaBelow);
         var rowsBelow = database.Rows();
         await GoToAsync(database, step);
         database.Schema().ShouldBe(schema);
@@ -65,6 +66,21 @@ public sealed class RoundTripTests
 
         database.Schema().ShouldBe(schema);
         database.Rows().ShouldBe(rows);
+    }
+
+    [Fact]
+    public async Task Sublabels_DownAndUpAgain_ComeBackToTheirMessages()
+    {
+        await using var database = await NewDatabase.OfVersion3Async();
+        await GoToAsync(database, s_names.Length);
+        database.Query("UPDATE messages SET sublabel = 'M1', mfi = 'B6', decode_version = 1, decode_level = 2, decode_format = 1, decoded = 'x' WHERE id IN (105, 106)");
+        await GoToAsync(database, 1);
+        database.Query("DELETE FROM messages WHERE id = 106");
+        database.Query("INSERT INTO messages (id, message_type, msg_time) VALUES (106, 'ACARS', 5)");
+
+        await GoToAsync(database, s_names.Length);
+
+        database.Query("SELECT id, sublabel, mfi, decode_version, decoded FROM messages WHERE sublabel IS NOT NULL").ShouldBe(["105|M1|B6||"]);
     }
 
     [Fact]

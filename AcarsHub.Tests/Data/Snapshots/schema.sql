@@ -37,6 +37,12 @@ CREATE TABLE count (
     good INTEGER NOT NULL
 );
 
+CREATE TABLE "decode_formats" (
+    "id" INTEGER NOT NULL CONSTRAINT "PK_decode_formats" PRIMARY KEY,
+    "decoder" TEXT NOT NULL,
+    "description" TEXT NOT NULL
+);
+
 CREATE TABLE "freqs_acars" (
     "freq" TEXT NOT NULL CONSTRAINT "PK_freqs_acars" PRIMARY KEY,
     "count" INTEGER NOT NULL
@@ -72,6 +78,8 @@ CREATE INDEX "ix_alert_matches_message_id" ON "alert_matches" ("message_id");
 CREATE INDEX "ix_alert_matches_term_matched_at" ON "alert_matches" ("term", "matched_at");
 
 CREATE UNIQUE INDEX "ix_alert_stats_term" ON "alert_stats" ("term");
+
+CREATE UNIQUE INDEX "ix_decode_formats_decoder_description" ON "decode_formats" ("decoder", "description");
 
 CREATE UNIQUE INDEX "ix_ignore_alert_terms_term" ON "ignore_alert_terms" ("term");
 
@@ -141,7 +149,7 @@ CREATE TABLE messages (
     error INTEGER,
     libacars TEXT,
     level REAL
-);
+, sublabel TEXT, mfi TEXT, decode_version INTEGER, decode_level INTEGER, decode_format INTEGER, decoded TEXT);
 
 CREATE VIRTUAL TABLE messages_fts USING fts5(depa, dsta, msg_text, tail, flight, icao, freq, label, content='messages', content_rowid='id');
 

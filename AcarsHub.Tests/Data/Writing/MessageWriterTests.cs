@@ -10,8 +10,7 @@ public sealed class MessageWriterTests
 {
     private static readonly string[] s_notStored =
     [
-        nameof(AcarsMessage.ToAddressName), nameof(AcarsMessage.FromAddressName), nameof(AcarsMessage.Sublabel), nameof(AcarsMessage.Mfi),
-        nameof(AcarsMessage.MoreToCome), nameof(AcarsMessage.ReassemblyStatus), nameof(AcarsMessage.NoiseLevelDb), nameof(AcarsMessage.FrameType),
+        nameof(AcarsMessage.ToAddressName), nameof(AcarsMessage.FromAddressName), nameof(AcarsMessage.MoreToCome), nameof(AcarsMessage.ReassemblyStatus), nameof(AcarsMessage.NoiseLevelDb), nameof(AcarsMessage.FrameType),
         nameof(AcarsMessage.DecoderProgram),
     ];
 
@@ -146,5 +145,7 @@ public sealed class MessageWriterTests
         ErrorCount = 3,
         Libacars = """{"arinc622":{"msg_type":"adsc_msg"}}""",
         LevelDb = -32.4,
+        Sublabel = "M1",
+        Mfi = "B6",
     };
 }

@@ -1,3 +1,5 @@
+using AcarsHub.Domain.Decoding;
+using AcarsHub.Domain.Decoding.Catalogue;
 using AcarsHub.Domain.Enrichment;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Tests.Builders;
@@ -8,11 +10,13 @@ namespace AcarsHub.Tests.Domain.Enrichment;
 
 public sealed class MessageEnricherTests
 {
-    private readonly MessageEnricher _enricher = new(ReferenceData.Load(new()
-    {
-        GroundStations = new("stations.json", NewStream.Of(
-            """{ "ground_stations": [ { "id": "000001", "airport": { "icao": "KAAA", "name": "Alpha" } } ] }""")),
-    }));
+    private readonly MessageEnricher _enricher = new(
+        ReferenceData.Load(new()
+        {
+            GroundStations = new("stations.json", NewStream.Of(
+                """{ "ground_stations": [ { "id": "000001", "airport": { "icao": "KAAA", "name": "Alpha" } } ] }""")),
+        }),
+        new ContentDecoder(new MessageDecoder()));
 
     private static AcarsMessage NewMessage(DecoderKind kind) => new() { Kind = kind, ReceivedAtUtc = DateTimeOffset.UnixEpoch };
 
@@ -27,6 +31,26 @@ public sealed class MessageEnricherTests
         enriched.Flight.ShouldNotBeNull().Callsign.ShouldBe("AAL727");
         enriched.LabelName.ShouldBe("Link test");
     }
+
+    [Fact]
+    public void Enrich_TextOfAFormat_IsDecodedOnce()
+    {
+        var message = NewMessage(DecoderKind.Acars) with { Label = "10", Text = "/N39.019/W078.468/10/0.83/246/400/KCVG/0155/0073/00018/COLNS/STEVY/0120/FAIIR/0126/KTEB/" };
+
+        var decoded = _enricher.Enrich(message).Decoded;
+
+        decoded.Decoder.ShouldBe("label-10-slash");
+        decoded.TryGet(Fields.AltitudeFeet, out var feet).ShouldBeTrue();
+        feet.ShouldBe(40_000);
+        _enricher.Enrich(message, DecodedMessage.None).Decoded.ShouldBeSameAs(DecodedMessage.None);
+    }
+
+    [Theory]
+    [InlineData("NO FORMAT READS THIS")]
+    [InlineData(" \r\n")]
+    [InlineData(null)]
+    public void Enrich_OtherText_IsNotDecoded(string? text) =>
+        _enricher.Enrich(NewMessage(DecoderKind.Acars) with { Label = "??", Text = text }).Decoded.ShouldBeSameAs(DecodedMessage.None);
 
     [Fact]
     public void Enrich_NothingToLookUp_AddsNothing()

@@ -77,10 +77,21 @@ internal static class PositionReading
     /// <summary>A speed over ground or through the air.</summary>
     public static void ReadKnots(this DecodeBuilder output, Field<int> field, TextSlice text)
     {
-        var max = ReferenceEquals(field, Fields.CalibratedAirspeedKnots) ? MaxCalibratedKnots : MaxKnots;
-        if (Numbers.TryInteger(text.Span, out var knots) && knots >= 0 && knots <= max)
+        if (Numbers.TryInteger(text.Span, out var knots) && knots is >= 0 and <= MaxKnots)
         {
             output.Add(field, knots, text.Trim());
+            return;
+        }
+
+        output.Remain(text);
+    }
+
+    /// <summary>A calibrated airspeed in knots.</summary>
+    public static void ReadCalibratedKnots(this DecodeBuilder output, TextSlice text)
+    {
+        if (Numbers.TryInteger(text.Span, out var knots) && knots is >= 0 and <= MaxCalibratedKnots)
+        {
+            output.Add(Fields.CalibratedAirspeedKnots, knots, text.Trim());
             return;
         }
 

@@ -14,7 +14,7 @@ public sealed class AdscReaderTests
     [Fact]
     public void Report_OfTheSpecification_HasItsValues()
     {
-        var message = Decode(Report, LinkDirection.Downlink);
+        var message = Decode(Report, MessageDirection.Downlink);
 
         message.HasError.ShouldBeFalse();
         message.Groups.ShouldBe(
@@ -29,11 +29,11 @@ public sealed class AdscReaderTests
     }
 
     [Theory]
-    [InlineData(LinkDirection.Downlink)]
-    [InlineData(LinkDirection.Uplink)]
-    public void Group_OfEveryTag_ComesBackFromOctetsAndFromJson(LinkDirection direction)
+    [InlineData(MessageDirection.Downlink)]
+    [InlineData(MessageDirection.Uplink)]
+    public void Group_OfEveryTag_ComesBackFromOctetsAndFromJson(MessageDirection direction)
     {
-        foreach (var (group, octets) in direction == LinkDirection.Uplink ? NewAdsc.Uplink() : NewAdsc.Downlink())
+        foreach (var (group, octets) in direction == MessageDirection.Uplink ? NewAdsc.Uplink() : NewAdsc.Downlink())
         {
             var message = AdscReader.Read(octets, direction);
 
@@ -46,17 +46,17 @@ public sealed class AdscReaderTests
     }
 
     [Theory]
-    [InlineData(LinkDirection.Downlink)]
-    [InlineData(LinkDirection.Uplink)]
-    public void Group_CutAnywhere_IsAnErrorAfterWhatCameBefore(LinkDirection direction)
+    [InlineData(MessageDirection.Downlink)]
+    [InlineData(MessageDirection.Uplink)]
+    public void Group_CutAnywhere_IsAnErrorAfterWhatCameBefore(MessageDirection direction)
     {
-        byte[] first = direction == LinkDirection.Uplink ? [2, 5] : [3, 5];
-        foreach (var (_, octets) in direction == LinkDirection.Uplink ? NewAdsc.Uplink() : NewAdsc.Downlink())
+        byte[] first = direction == MessageDirection.Uplink ? [2, 5] : [3, 5];
+        foreach (var (_, octets) in direction == MessageDirection.Uplink ? NewAdsc.Uplink() : NewAdsc.Downlink())
         {
             for (var length = 1; length < octets.Length; length++)
             {
                 // A contract request may end after any of its items.
-                if (octets[0] is 7 or 8 or 9 && direction == LinkDirection.Uplink && length > 1)
+                if (octets[0] is 7 or 8 or 9 && direction == MessageDirection.Uplink && length > 1)
                 {
                     continue;
                 }
@@ -72,7 +72,7 @@ public sealed class AdscReaderTests
     [Fact]
     public void ContractRequest_CutInAnItem_KeepsTheItemsBefore()
     {
-        var message = AdscReader.Read([7, 2, 11, 0xCA, 19, 1, 2, 3], LinkDirection.Uplink);
+        var message = AdscReader.Read([7, 2, 11, 0xCA, 19, 1, 2, 3], MessageDirection.Uplink);
 
         message.HasError.ShouldBeTrue();
         message.Groups.ShouldHaveSingleItem().ShouldBeOfType<AdscContractRequest>().Requests.ShouldBe([new AdscReportingInterval(704)]);
@@ -81,7 +81,7 @@ public sealed class AdscReaderTests
     [Fact]
     public void UnknownTag_AfterAGroup_EndsTheReading()
     {
-        var message = AdscReader.Read([3, 5, 99, 3, 6], LinkDirection.Downlink);
+        var message = AdscReader.Read([3, 5, 99, 3, 6], MessageDirection.Downlink);
 
         message.HasError.ShouldBeTrue();
         message.Groups.ShouldBe([new AdscAcknowledgement(5)]);
@@ -89,11 +89,11 @@ public sealed class AdscReaderTests
 
     [Fact]
     public void EmptyMessage_InAnyDirection_IsAnError() =>
-        AdscReader.Read([], LinkDirection.Unknown).HasError.ShouldBeTrue();
+        AdscReader.Read([], MessageDirection.Unknown).HasError.ShouldBeTrue();
 
     [Fact]
     public void UnknownDirection_OfARequest_IsFoundByItsFit() =>
-        AdscReader.Read([7, 2, 11, 0xCA], LinkDirection.Unknown).Groups.ShouldHaveSingleItem().ShouldBeOfType<AdscContractRequest>();
+        AdscReader.Read([7, 2, 11, 0xCA], MessageDirection.Unknown).Groups.ShouldHaveSingleItem().ShouldBeOfType<AdscContractRequest>();
 
     [Theory]
     [InlineData("00", 0)]
@@ -125,6 +125,6 @@ public sealed class AdscReaderTests
     public void Report_WithALatitudeBeyondThePole_HasNoPosition() =>
         new AdscBasicReport(AdscReportReason.Periodic, 90.1, 0, 0, 0, default).HasPosition.ShouldBeFalse();
 
-    private static AdscMessage Decode(string text, LinkDirection direction) =>
+    private static AdscMessage Decode(string text, MessageDirection direction) =>
         Arinc622Message.Decode(text, direction).ShouldNotBeNull().Adsc.ShouldNotBeNull();
 }

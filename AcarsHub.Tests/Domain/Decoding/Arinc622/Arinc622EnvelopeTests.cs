@@ -69,17 +69,17 @@ public sealed class Arinc622EnvelopeTests
     [InlineData("usadcxa.AT1.N322UP6820011500D1E4")]
     [InlineData("/KLAX.TI2/040KLAXA3625")]
     public void Text_WithoutEnvelope_IsNoMessage(string text) =>
-        Arinc622Message.Decode(text, LinkDirection.Downlink).ShouldBeNull();
+        Arinc622Message.Decode(text, MessageDirection.Downlink).ShouldBeNull();
 
     [Fact]
     public void Text_FarLongerThanAnyMessage_IsStillRead()
     {
-        var message = Arinc622Message.Decode(Wilco + new string('0', 20_000), LinkDirection.Downlink);
+        var message = Arinc622Message.Decode(Wilco + new string('0', 20_000), MessageDirection.Downlink);
 
         message.ShouldNotBeNull().Envelope.IsCrcOk.ShouldBeFalse();
         message.Cpdlc.ShouldNotBeNull().Elements.ShouldHaveSingleItem().Text.ShouldBe("WILCO");
     }
 
     private static Arinc622Envelope Decode(string text) =>
-        Arinc622Message.Decode(text, LinkDirection.Unknown).ShouldNotBeNull().Envelope;
+        Arinc622Message.Decode(text, MessageDirection.Unknown).ShouldNotBeNull().Envelope;
 }

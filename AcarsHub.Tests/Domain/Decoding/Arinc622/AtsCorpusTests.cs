@@ -47,7 +47,7 @@ public sealed class AtsCorpusTests
     {
         foreach (var (text, direction, expected) in ReadOrSkip())
         {
-            var guessed = Arinc622Message.Decode(text, LinkDirection.Unknown).ShouldNotBeNull(text);
+            var guessed = Arinc622Message.Decode(text, MessageDirection.Unknown).ShouldNotBeNull(text);
 
             // An element without data fits either table; nothing in such a message tells which it is.
             guessed.HasError.ShouldBe(false, text);
@@ -69,7 +69,7 @@ public sealed class AtsCorpusTests
             foreach (var acars in Decoded(JsonElement.Parse(line)))
             {
                 var text = acars.GetProperty("msg_text").GetString();
-                var direction = char.IsAsciiDigit(acars.GetProperty("blk_id").GetString()![0]) ? LinkDirection.Downlink : LinkDirection.Uplink;
+                var direction = char.IsAsciiDigit(acars.GetProperty("blk_id").GetString()![0]) ? MessageDirection.Downlink : MessageDirection.Uplink;
                 var message = Arinc622Message.Decode(text, direction).ShouldNotBeNull(text);
 
                 AtsJson.ShouldAgree(AtsJson.Parse(AtsJson.Of(message)), acars.GetProperty("arinc622"), text!);
@@ -89,7 +89,7 @@ public sealed class AtsCorpusTests
         _ => [],
     };
 
-    private static IEnumerable<(string Text, LinkDirection Direction, JsonElement Expected)> ReadOrSkip()
+    private static IEnumerable<(string Text, MessageDirection Direction, JsonElement Expected)> ReadOrSkip()
     {
         var path = SharedData.Find(File);
         Assert.SkipWhen(path is null, $"The corpus is not on this machine (shared/data/{File} beside the checkout).");
@@ -100,7 +100,7 @@ public sealed class AtsCorpusTests
             {
                 yield return (
                     record.GetProperty("text").GetString()!,
-                    record.GetProperty("direction").GetString() == "up" ? LinkDirection.Uplink : LinkDirection.Downlink,
+                    record.GetProperty("direction").GetString() == "up" ? MessageDirection.Uplink : MessageDirection.Downlink,
                     expected);
             }
         }

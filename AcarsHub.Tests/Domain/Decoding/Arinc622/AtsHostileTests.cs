@@ -12,7 +12,7 @@ namespace AcarsHub.Tests.Domain.Decoding.Arinc622;
 public sealed class AtsHostileTests
 {
     private const int Rounds = 20_000;
-    private static readonly LinkDirection[] s_directions = Enum.GetValues<LinkDirection>();
+    private static readonly MessageDirection[] s_directions = Enum.GetValues<MessageDirection>();
     private static readonly string[] s_imis = ["ADS", "DIS", "AT1", "CR1", "CC1", "DR1"];
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class AtsHostileTests
     public void Text_OfALongCpdlcMessage_StaysBounded()
     {
         // 30000 octets of ones: a route of 128 tracks of 128 points, if it were all there.
-        var message = Arinc622Message.Decode("/USADCXA.AT1..N12345" + new string('F', 60_000), LinkDirection.Uplink).ShouldNotBeNull();
+        var message = Arinc622Message.Decode("/USADCXA.AT1..N12345" + new string('F', 60_000), MessageDirection.Uplink).ShouldNotBeNull();
 
         message.HasError.ShouldBeTrue();
         AtsJson.Of(message).Length.ShouldBeLessThan(4_000_000);

@@ -57,15 +57,15 @@ public sealed class CpdlcDescriptionTests
 
     [Fact]
     public void PositionReport_OfAnotherElement_IsNone() =>
-        CpdlcPositionReport.From(new NewCpdlc(CpdlcFilling.Random, 1).Element(LinkDirection.Uplink, 46)).ShouldBeNull();
+        CpdlcPositionReport.From(new NewCpdlc(CpdlcFilling.Random, 1).Element(MessageDirection.Uplink, 46)).ShouldBeNull();
 
     [Fact]
     public void PositionReport_WithEverything_HasALineForEachMember() =>
-        Lines(new NewCpdlc(CpdlcFilling.Highest, 0).Message(LinkDirection.Downlink, 48)).Count().ShouldBe(1 + 22 + 3);
+        Lines(new NewCpdlc(CpdlcFilling.Highest, 0).Message(MessageDirection.Downlink, 48)).Count().ShouldBe(1 + 22 + 3);
 
     [Fact]
     public void Reply_OfAnAircraft_NamesTheMessageAnswered() =>
-        Lines(CpdlcReader.Read([0x68, 0x20, 0x01, 0x15, 0x00], LinkDirection.Downlink))
+        Lines(CpdlcReader.Read([0x68, 0x20, 0x01, 0x15, 0x00], MessageDirection.Downlink))
             .ShouldBe(["Downlink DM0: WILCO", "Message Number: 16", "In Reply to: 16", "Message Timestamp: 00:04:21"]);
 
     [Theory]

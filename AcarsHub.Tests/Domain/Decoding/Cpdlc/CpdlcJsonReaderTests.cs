@@ -81,7 +81,7 @@ public sealed class CpdlcJsonReaderTests
         var message = Read("""{"atc_downlink_msg":{"atc_downlink_msg_element_id":{"choice":"dM0NULL"},"atc_downlink_msg_element_id_seq":[""" + items + "]}}");
 
         message.Elements.Length.ShouldBe(5);
-        message.Direction.ShouldBe(LinkDirection.Downlink);
+        message.Direction.ShouldBe(MessageDirection.Downlink);
     }
 
     private static CpdlcElement Element(string choice, string data) =>

@@ -11,9 +11,9 @@ public sealed class CpdlcRoundTripTests
 {
     private const int RandomRounds = 20;
 
-    public static TheoryData<LinkDirection, int> Elements()
+    public static TheoryData<MessageDirection, int> Elements()
     {
-        var data = new TheoryData<LinkDirection, int>();
+        var data = new TheoryData<MessageDirection, int>();
         foreach (var type in CpdlcTables.Uplink.Concat(CpdlcTables.Downlink))
         {
             data.Add(type.Direction, type.Number);
@@ -24,7 +24,7 @@ public sealed class CpdlcRoundTripTests
 
     [Theory]
     [MemberData(nameof(Elements))]
-    public void Element_WithLowestHighestAndRandomData_ComesBack(LinkDirection direction, int number)
+    public void Element_WithLowestHighestAndRandomData_ComesBack(MessageDirection direction, int number)
     {
         ShouldComeBack(new NewCpdlc(CpdlcFilling.Lowest, 0).Message(direction, number));
         ShouldComeBack(new NewCpdlc(CpdlcFilling.Highest, 0).Message(direction, number));
@@ -55,9 +55,9 @@ public sealed class CpdlcRoundTripTests
     }
 
     [Theory]
-    [InlineData(LinkDirection.Uplink, 20, 129, 169, 106, 0)]
-    [InlineData(LinkDirection.Downlink, 48, 29, 67, 65, 128)]
-    public void Message_OfFiveElements_ComesBack(LinkDirection direction, params int[] numbers)
+    [InlineData(MessageDirection.Uplink, 20, 129, 169, 106, 0)]
+    [InlineData(MessageDirection.Downlink, 48, 29, 67, 65, 128)]
+    public void Message_OfFiveElements_ComesBack(MessageDirection direction, params int[] numbers)
     {
         for (var count = 1; count <= numbers.Length; count++)
         {

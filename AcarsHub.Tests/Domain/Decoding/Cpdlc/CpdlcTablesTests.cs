@@ -13,8 +13,8 @@ public sealed class CpdlcTablesTests
     {
         CpdlcTables.Uplink.Select(static type => type.Number).ShouldBe(Enumerable.Range(0, 183));
         CpdlcTables.Downlink.Select(static type => type.Number).ShouldBe(Enumerable.Range(0, 129));
-        CpdlcTables.Find(LinkDirection.Uplink, 183).ShouldBeNull();
-        CpdlcTables.Find(LinkDirection.Downlink, -1).ShouldBeNull();
+        CpdlcTables.Find(MessageDirection.Uplink, 183).ShouldBeNull();
+        CpdlcTables.Find(MessageDirection.Downlink, -1).ShouldBeNull();
     }
 
     [Fact]

@@ -9,12 +9,12 @@ namespace AcarsHub.Tests.Domain.Decoding.Cpdlc;
 public sealed class CpdlcWordingTests
 {
     [Theory]
-    [InlineData(LinkDirection.Uplink, "uplink.txt")]
-    [InlineData(LinkDirection.Downlink, "downlink.txt")]
-    public void Element_WithLowestAndHighestData_ReadsWell(LinkDirection direction, string fileName)
+    [InlineData(MessageDirection.Uplink, "uplink.txt")]
+    [InlineData(MessageDirection.Downlink, "downlink.txt")]
+    public void Element_WithLowestAndHighestData_ReadsWell(MessageDirection direction, string fileName)
     {
-        var lines = (direction == LinkDirection.Uplink ? CpdlcTables.Uplink : CpdlcTables.Downlink)
-            .Where(static type => type.Number <= 80 || type.Direction == LinkDirection.Uplink)
+        var lines = (direction == MessageDirection.Uplink ? CpdlcTables.Uplink : CpdlcTables.Downlink)
+            .Where(static type => type.Number <= 80 || type.Direction == MessageDirection.Uplink)
             .SelectMany(type => new[] { CpdlcFilling.Lowest, CpdlcFilling.Random }
                 .Select(filling => new NewCpdlc(filling, type.Number).Element(direction, type.Number))
                 .Select(static element => $"{element.Identifier} {Shortened(element.Text)}")

@@ -42,7 +42,7 @@ internal sealed class Label1LOneLine() : TextFormat("label-1l-1-line", ["1L"], [
             case "UTC": output.ReadTime(Fields.MessageTimestamp, value); break;
             case "FOB": output.ReadNumber(Fields.FuelOnBoard, value); break;
             case "ALT": output.ReadFeet(value); break;
-            case "CAS": output.ReadKnots(Fields.CalibratedAirspeedKnots, value); break;
+            case "CAS": output.ReadCalibratedKnots(value); break;
             case "ETA": output.ReadTime(Fields.Eta, value); break;
             default: output.Remain(token); break;
         }

@@ -47,7 +47,7 @@ internal sealed class Label1LThreeLine() : TextFormat("label-1l-3-line", ["1L"],
             case "FN": output.ReadText(Fields.Flight, value); break;
             case "GS": ReadGroundSpeed(output, token, value); break;
             case "GW": output.ReadNumber(Fields.GrossWeight, value); break;
-            case "CAS": output.ReadKnots(Fields.CalibratedAirspeedKnots, value); break;
+            case "CAS": output.ReadCalibratedKnots(value); break;
             case "SAT": output.ReadCelsius(Fields.OutsideAirCelsius, value); break;
             case "TFQ": output.ReadNumber(Fields.FuelOnBoard, value); break;
             default: output.Remain(token); break;

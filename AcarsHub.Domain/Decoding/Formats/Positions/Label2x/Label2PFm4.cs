@@ -34,7 +34,7 @@ internal sealed class Label2PFm4() : TextFormat("label-2p-fm4", ["2P"], ["FM4"])
         }
 
         output.ReadFeet(fields[6]);
-        output.ReadKnots(Fields.CalibratedAirspeedKnots, fields[7]);
+        output.ReadCalibratedKnots(fields[7]);
         output.ReadSignedHeading(fields[8]);
         output.ReadNumber(Fields.FuelOnBoard, fields[9]);
         return true;

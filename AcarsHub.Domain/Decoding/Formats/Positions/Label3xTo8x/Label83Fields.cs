@@ -32,7 +32,7 @@ internal sealed class Label83Fields() : TextFormat("label-83", ["83"], [])
         }
 
         output.ReadFeet(fields[5]);
-        output.ReadKnots(Fields.CalibratedAirspeedKnots, fields[6]);
+        output.ReadCalibratedKnots(fields[6]);
         output.ReadSignedHeading(fields[7]);
         output.ReadNumber(Fields.FuelOnBoard, fields[8]);
         return true;

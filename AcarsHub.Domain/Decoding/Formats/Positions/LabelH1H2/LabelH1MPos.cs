@@ -39,7 +39,7 @@ internal sealed class LabelH1MPos() : TextFormat("label-h1-m-pos", ["H1"], ["M"]
         }
 
         output.ReadFeet(fields[5]);
-        output.ReadKnots(Fields.CalibratedAirspeedKnots, fields[6]);
+        output.ReadCalibratedKnots(fields[6]);
         output.ReadSignedHeading(fields[7]);
         output.ReadNumber(Fields.FuelOnBoard, fields[8]);
         output.ReadRoute(fields.Range(9, fields.Count - 1), Routes.ParseWaypoint(fields[9].Span), Routes.Timed(fields[10], fields[11]));

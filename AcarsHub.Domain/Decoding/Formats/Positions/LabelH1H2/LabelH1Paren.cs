@@ -23,7 +23,7 @@ internal sealed class LabelH1Paren() : TextFormat("label-h1-paren", ["H1"], [Pre
             return output.Refuse("no position");
         }
 
-        output.Describe("Position Report");
+        output.Describe("Position Report", " ");
         output.ReadText(Fields.Flight, flight);
         var (place, when) = line.Cut('/');
         if (!output.ReadPosition(AngleForm.Minutes, place))

@@ -21,7 +21,7 @@ internal sealed class LabelH1StarPos() : TextFormat("label-h1-star-pos", ["H1"],
             return output.Refuse("too short");
         }
 
-        output.Describe("Position Report");
+        output.Describe("Position Report", " ");
         if (!Times.TryMonth(text.Part(0, 2).Span, out var month) || !output.ReadPosition(AngleForm.Minutes, text.Part(8, 11)))
         {
             return output.Refuse("no month and position");

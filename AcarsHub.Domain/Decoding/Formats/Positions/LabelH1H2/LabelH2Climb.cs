@@ -21,7 +21,7 @@ internal sealed class LabelH2Climb() : TextFormat("label-h2-02a", ["H2"], [Pream
     {
         var text = input.Text.From(Preamble.Length);
         var departure = text.Part(DayTimeLength, AirportLength);
-        output.Describe("Weather Report");
+        output.Describe("Weather Report", " ");
         if (!output.ReadDayAndClock(text.Part(0, DayTimeLength))
             || !output.ReadDeparture(departure) || !output.ReadArrival(text.Part(DayTimeLength + AirportLength, AirportLength)))
         {

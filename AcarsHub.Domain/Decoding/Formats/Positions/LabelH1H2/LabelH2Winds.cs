@@ -16,7 +16,7 @@ internal sealed class LabelH2Winds() : TextFormat("label-h2-02e", ["H2"], [Pream
     public override bool Decode(in FormatInput input, DecodeBuilder output)
     {
         var text = input.Text.From(Preamble.Length);
-        output.Describe("Weather Report");
+        output.Describe("Weather Report", " ");
         if (!output.ReadDay(Fields.Day, text.Part(0, 2))
             || !output.ReadDeparture(text.Part(2, AirportLength)) || !output.ReadArrival(text.Part(2 + AirportLength, AirportLength)))
         {

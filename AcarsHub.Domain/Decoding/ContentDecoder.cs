@@ -1,0 +1,20 @@
+using AcarsHub.Domain.Messages;
+
+namespace AcarsHub.Domain.Decoding;
+
+/// <summary>
+/// Decodes what a received message carries, at ingest and again for <c>re-decode</c>. The one place that knows where the content of a
+/// message is: in its own text, in the text of all its blocks, or in what the receiving program has decoded already. Thread-safe.
+/// </summary>
+public sealed class ContentDecoder(MessageDecoder decoder)
+{
+    /// <summary>Decodes the content.</summary>
+    /// <returns><see cref="DecodedMessage.None"/> when there is none or nothing reads it.</returns>
+    public DecodedMessage Decode(AcarsMessage message) => Decode(message, message.Text);
+
+    /// <summary>Decodes the content of a message of several blocks.</summary>
+    /// <param name="message">The last block, whose row the result belongs to.</param>
+    /// <param name="text">The text of all blocks.</param>
+    public DecodedMessage Decode(AcarsMessage message, string? text) =>
+        string.IsNullOrWhiteSpace(text) ? DecodedMessage.None : decoder.Decode(TextMessage.Of(message, text));
+}
