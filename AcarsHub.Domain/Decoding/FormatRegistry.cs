@@ -8,7 +8,6 @@ using AcarsHub.Domain.Decoding.Formats.Loads;
 using AcarsHub.Domain.Decoding.Formats.Media;
 using AcarsHub.Domain.Decoding.Formats.Monitoring;
 using AcarsHub.Domain.Decoding.Formats.Oooi;
-using AcarsHub.Domain.Decoding.Formats.Positions;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label1x;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label2x;
 using AcarsHub.Domain.Decoding.Formats.Positions.Label3xTo8x;

@@ -124,10 +124,7 @@ internal static class AdscDescription
             output.MarkIncomplete();
         }
 
-        if ((next ?? nextNext) is { } first)
-        {
-            output.Add(Fields.Route, new Route(next is not null && nextNext is not null ? [next, nextNext] : [first]), marks.Next(TagBits + 136));
-        }
+        output.AddRoute(next, nextNext, marks.Next(TagBits + 136));
     }
 
     private static Waypoint? PlaceOf(AdscWaypoint place, MessageTime? reportedAt)
@@ -137,7 +134,7 @@ internal static class AdscDescription
         {
             Position = position,
             AltitudeFeet = AtsValues.IsAltitude(place.AltitudeFeet) ? place.AltitudeFeet : null,
-            Time = reportedAt is { } start && place.EtaSeconds is >= 0 and var eta ? new MessageTime((start.Seconds + eta.Value) % MessageTime.SecondsPerDay) : null,
+            Time = reportedAt is { } start && place.EtaSeconds is { } eta and >= 0 ? new MessageTime((start.Seconds + eta) % MessageTime.SecondsPerDay) : null,
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AcarsHub.Domain.Decoding.Catalogue;
 using AcarsHub.Domain.Decoding.Primitives;
 using AcarsHub.Domain.Decoding.Text;
@@ -36,6 +37,22 @@ internal static class AtsValues
         else
         {
             output.MarkIncomplete();
+        }
+    }
+
+    /// <summary>The next one or two waypoints, as far as known.</summary>
+    public static void AddRoute(this DecodeBuilder output, Waypoint? next, Waypoint? nextNext, TextSlice source)
+    {
+        ImmutableArray<Waypoint> waypoints = (next, nextNext) switch
+        {
+            ({ } first, { } second) => [first, second],
+            ({ } first, null) => [first],
+            (null, { } second) => [second],
+            _ => [],
+        };
+        if (!waypoints.IsEmpty)
+        {
+            output.Add(Fields.Route, new Route(waypoints), source);
         }
     }
 

@@ -49,7 +49,7 @@ public readonly record struct CpdlcSpeed(double? Knots, double? Mach, CpdlcSpeed
     private const double KnotsPerKilometrePerHour = 1 / 1.852;
 
     /// <summary>A speed of the wind in knots, whatever the unit sent.</summary>
-    internal static double? KnotsOf(CpdlcValue? value) => value is CpdlcChoice { Value: CpdlcInteger speed } ? Knots(speed) : null;
+    internal static double? KnotsOf(CpdlcValue? value) => value is CpdlcChoice { Value: CpdlcInteger speed } ? InKnots(speed) : null;
 
     /// <summary>The first speed in a value.</summary>
     public static CpdlcSpeed? From(CpdlcValue? value)
@@ -60,13 +60,13 @@ public readonly record struct CpdlcSpeed(double? Knots, double? Mach, CpdlcSpeed
             : speed.TypeName switch
             {
                 "SpeedMach" or "SpeedMachLarge" => new CpdlcSpeed(null, speed.Value, CpdlcSpeedReference.Mach),
-                "SpeedIndicated" or "SpeedIndicatedMetric" => new CpdlcSpeed(Knots(speed), null, CpdlcSpeedReference.Indicated),
-                "SpeedTrue" or "SpeedTrueMetric" => new CpdlcSpeed(Knots(speed), null, CpdlcSpeedReference.True),
-                _ => new CpdlcSpeed(Knots(speed), null, CpdlcSpeedReference.Ground),
+                "SpeedIndicated" or "SpeedIndicatedMetric" => new CpdlcSpeed(InKnots(speed), null, CpdlcSpeedReference.Indicated),
+                "SpeedTrue" or "SpeedTrueMetric" => new CpdlcSpeed(InKnots(speed), null, CpdlcSpeedReference.True),
+                _ => new CpdlcSpeed(InKnots(speed), null, CpdlcSpeedReference.Ground),
             };
     }
 
-    private static double Knots(CpdlcInteger speed) => speed.Unit == "km/h" ? speed.Value * KnotsPerKilometrePerHour : speed.Value;
+    private static double InKnots(CpdlcInteger speed) => speed.Unit == "km/h" ? speed.Value * KnotsPerKilometrePerHour : speed.Value;
 }
 
 /// <summary>How a speed is measured.</summary>

@@ -51,7 +51,7 @@ internal static class CpdlcReportDescription
             AddWording(Fields.OtherAltitude, altitude, source, output);
         }
 
-        AddRoute(report, source, output);
+        output.AddRoute(PlaceOf(report["FixNext"], report["TimeEtaAtFixNext"], null), PlaceOf(report["FixNextPlusOne"], null, null), source);
         AddTime(Fields.Eta, report["TimeEtaDestination"], source, output);
         AddFuel(report["RemainingFuel"], source, output);
         AddWeather(report, CpdlcAltitude.From(altitude), source, output);
@@ -90,16 +90,6 @@ internal static class CpdlcReportDescription
 
         output.AddAltitude(altitude.Feet, source);
         return true;
-    }
-
-    private static void AddRoute(CpdlcSequence report, TextSlice source, DecodeBuilder output)
-    {
-        var next = PlaceOf(report["FixNext"], report["TimeEtaAtFixNext"], null);
-        var nextNext = PlaceOf(report["FixNextPlusOne"], null, null);
-        if ((next ?? nextNext) is { } first)
-        {
-            output.Add(Fields.Route, new Route(next is not null && nextNext is not null ? [next, nextNext] : [first]), source);
-        }
     }
 
     private static void AddReportedWaypoint(CpdlcSequence report, TextSlice source, DecodeBuilder output)

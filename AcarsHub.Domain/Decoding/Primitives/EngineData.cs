@@ -39,7 +39,7 @@ public sealed record EngineData(int Number)
     /// <summary>Whether nothing is known but the number.</summary>
     public bool IsEmpty => this == new EngineData(Number);
 
-    /// <summary><c>1: serial 17109; N1 81.8 %; N2 86.2 %; EGT 410.6°C; fuel flow 3500 lbs/h</c>.</summary>
+    /// <summary><c>1: serial 12345; N1 85.5 %; N2 90 %; EGT 600.5°C; fuel flow 3000 lbs/h</c>.</summary>
     public override string ToString()
     {
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Number}:");

@@ -32,7 +32,7 @@ public sealed record TrackPoint
     /// <summary>Name of the flight phase.</summary>
     public string? Phase { get; init; }
 
-    /// <summary><c>00:20:00; 32.977 N, 110.863 W; 26409 feet; -34.2°C; wind 150° at 28kt; Climb</c>.</summary>
+    /// <summary><c>10:15:00; 46.000 N, 1.500 W; 29000 feet; -42.5°C; wind 250° at 45kt; Climb</c>.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();

@@ -4,7 +4,7 @@ using AcarsHub.Domain.Decoding.Primitives;
 namespace AcarsHub.Domain.Decoding.Formats.Monitoring;
 
 /// <summary>
-/// Answer of Airbus condition monitoring to an instruction from the ground: <c>ACK/A33000,1,1</c>, <c>16MAR25,020242,</c>, <c>OK</c>, the
+/// Answer of Airbus condition monitoring to an instruction from the ground: <c>ACK/A33000,1,1</c>, <c>04NOV25,101530,</c>, <c>OK</c>, the
 /// instruction, a colon. The report it starts follows with the same date, ten seconds earlier.
 /// </summary>
 internal sealed class AcmsAcknowledgement() : TextFormat("acms-acknowledgement", ["H1"], ["ACK/A"])

@@ -8,7 +8,7 @@ namespace AcarsHub.Domain.Decoding.Formats.Monitoring;
 /// Reports of the Airbus A330: <c>R39/A33039,1,1</c>, line break, and the content; a line of digits may stand ahead (decoding.md 6.2).
 /// <list type="bullet">
 /// <item>39: the weather report of <see cref="AirbusWeather"/>.</item>
-/// <item>76: <c>.VH-EBRYSSYRPLL16030202 32 28  24300.262202102QFA19      913IC00</c>: registration (7), ORG, DST, DDMM, HHMM, seconds (3), total
+/// <item>76: <c>.F-ABCDLFPGLEMD04111015 20 14  31000.301198500XX123      500IC00</c>: registration (7), ORG, DST, DDMM, HHMM, seconds (3), total
 /// air temperature (3), altitude (6), Mach (5), gross weight (6), flight (8), six characters, flight phase. Proof: the reply to the
 /// request for this report is dated ten seconds later; the table below it has the altitude of GPS, 36 feet higher and rising; the
 /// weight is that of an A330 in kilograms only.</item>

@@ -5,7 +5,7 @@ using AcarsHub.Domain.Decoding.Text;
 namespace AcarsHub.Domain.Decoding.Formats.Monitoring;
 
 /// <summary>
-/// The container of newer Airbus condition monitoring (decoding.md 6.2): <c>A321,020496,1,1,TB000000/REP239,00,00,4/</c> and the report. Type,
+/// The container of newer Airbus condition monitoring (decoding.md 6.2): <c>A321,000123,1,1,TB000000/REP239,00,00,4/</c> and the report. Type,
 /// counter, two numbers, software; number of the report, three numbers. The counter grows by one between two reports of an aircraft.
 /// Two reports are understood: 239 (<see cref="AirbusWeather"/>) and 291 (<see cref="AirbusContainerTurbulence"/>). Of all others the head is.
 /// </summary>

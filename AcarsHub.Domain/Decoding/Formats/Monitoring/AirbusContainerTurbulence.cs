@@ -4,8 +4,8 @@ using AcarsHub.Domain.Decoding.Text;
 namespace AcarsHub.Domain.Decoding.Formats.Monitoring;
 
 /// <summary>
-/// Report 291, turbulence: <c>TRP KDFW MMUN  7 8</c>, then five groups
-/// <c>/A1 125440, 31.1365,- 96.7883,269,174.0,469,0.001790,0.000096,  9.67,- 52.66, 20.6,-26,10.19,0</c>, line breaks anywhere.
+/// Report 291, turbulence: <c>TRP LFPG LEMD  7 8</c>, then five groups
+/// <c>/A1 101500, 46.0000,-  1.5000,270,160.0,450,0.001000,0.000050, 20.00,- 60.00, 20.0,-30,10.15,0</c>, line breaks anywhere.
 /// <list type="table">
 /// <listheader><term>Field</term><description>Proof</description></listheader>
 /// <item><term>time, latitude, longitude, level</term><description>Three minutes apart at the true airspeed.</description></item>

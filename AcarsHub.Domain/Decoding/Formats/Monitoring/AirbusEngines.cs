@@ -26,12 +26,12 @@ internal sealed class AirbusEngines(bool isCruiseReport)
 
     public bool IsCruiseReport => isCruiseReport;
 
-    /// <summary>Learns maker and units from the group of air data: weight in tens of kilograms has four digits from 25 tons up.</summary>
+    /// <summary>Learns maker and units from the group of air data.</summary>
     public void ReadKind(TextSlice state)
     {
         var fields = state.Split(',', stackalloc int[8]);
         _maker = fields[6][0];
-        _isMetric = Numbers.TryDigits(fields[4].Span, out var weight) && weight >= 2500;
+        _isMetric = Numbers.TryDigits(fields[4].Span, out var weight) && weight >= AirbusHeader.MaxHundredsOfPounds;
     }
 
     public bool ReadGroup(ReadOnlySpan<char> id, TextSlice content, DecodeBuilder output) => id switch
@@ -95,12 +95,12 @@ internal sealed class AirbusEngines(bool isCruiseReport)
         var (fan, core, exhaust, flow) = _maker == 'C' ? (0, 2, 3, 4) : (3, 4, 2, 5);
         _engines[index] = _engines[index] with
         {
-            PressureRatio = _maker == 'I' ? Value(fields[0], 0.001, 2) : null,
-            FanSpeedPercent = Value(fields[fan], 0.1, 120),
-            CoreSpeedPercent = Value(fields[core], 0.1, 130),
-            ExhaustGasCelsius = Value(fields[exhaust], 0.1, 1200),
-            FuelFlowPoundsPerHour = _isMetric ? null : (int?)Value(fields[flow], 10, 12_000),
-            FuelFlowKilogramsPerHour = _isMetric ? (int?)Value(fields[flow], 1, 6000) : null,
+            PressureRatio = _maker == 'I' ? Value(fields[0], 0.001, 2, output) : null,
+            FanSpeedPercent = Value(fields[fan], 0.1, 120, output),
+            CoreSpeedPercent = Value(fields[core], 0.1, 130, output),
+            ExhaustGasCelsius = Value(fields[exhaust], 0.1, 1200, output),
+            FuelFlowPoundsPerHour = _isMetric ? null : (int?)Value(fields[flow], 10, 12_000, output),
+            FuelFlowKilogramsPerHour = _isMetric ? (int?)Value(fields[flow], 1, 6000, output) : null,
         };
         output.Remain(fields[1]);
         var last = fields[fields.Count - 1];
@@ -116,12 +116,20 @@ internal sealed class AirbusEngines(bool isCruiseReport)
             return false;
         }
 
-        _engines[index] = _engines[index] with { OilPressurePsi = Value(fields[3], 1, 600), OilCelsius = Value(fields[4], 1, 250) };
+        _engines[index] = _engines[index] with { OilPressurePsi = Value(fields[3], 1, 600, output), OilCelsius = Value(fields[4], 1, 250, output) };
         output.Remain(fields.Range(0, 2));
         output.Remain(fields[5]);
         return true;
     }
 
-    private static double? Value(TextSlice text, double factor, double max) =>
-        AirbusGroups.TryValue(text, out var value) && value >= 0 && value * factor <= max ? Math.Round(value * factor, 6) : null;
+    private static double? Value(TextSlice text, double factor, double max, DecodeBuilder output)
+    {
+        if (AirbusGroups.TryValue(text, out var value) && value >= 0 && value * factor <= max)
+        {
+            return Math.Round(value * factor, 6);
+        }
+
+        output.Remain(Acms.IsUnknown(text) ? default : text);
+        return null;
+    }
 }

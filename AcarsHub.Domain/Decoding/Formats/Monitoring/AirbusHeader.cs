@@ -8,7 +8,9 @@ namespace AcarsHub.Domain.Decoding.Formats.Monitoring;
 internal static class AirbusHeader
 {
     private const int CounterLength = 5;
-    private const int MaxHundredsOfPounds = 2500;
+
+    /// <summary>A gross weight below is in hundreds of pounds, from here on in tens of kilograms.</summary>
+    public const int MaxHundredsOfPounds = 2500;
 
     /// <summary>Three digits count the reports, two tell the number of the report before.</summary>
     public static void ReadCounter(TextSlice text, DecodeBuilder output)
@@ -24,7 +26,7 @@ internal static class AirbusHeader
         }
     }
 
-    /// <summary><c>N163US,FEB02,001558,KONT,KDFW,2635</c>: registration, date, time, origin, destination, flight number.</summary>
+    /// <summary><c>F-ABCD,NOV04,101530,LFPG,LEMD,0123</c>: registration, date, time, origin, destination, flight number.</summary>
     public static bool ReadFlight(TextSlice text, DecodeBuilder output)
     {
         var fields = text.Split(',', stackalloc int[7]);
@@ -47,7 +49,7 @@ internal static class AirbusHeader
         return true;
     }
 
-    /// <summary><c>06,64338,5000,XX,0010,0,0100,XX,X</c>: flight phase, counter, code of what triggered it, state of bleed air and APU.</summary>
+    /// <summary><c>06,12302,5000,XX,0010,0,0100,XX,X</c>: flight phase, counter, code of what triggered it, state of bleed air and APU.</summary>
     public static bool ReadStatus(TextSlice text, DecodeBuilder output)
     {
         var fields = text.Split(',', stackalloc int[4]);
@@ -67,7 +69,7 @@ internal static class AirbusHeader
     }
 
     /// <summary>
-    /// <c>N256,35054,265,784,1693,307,C73014</c>: total air temperature (1/10), altitude, calibrated airspeed, Mach (1/1000), gross weight,
+    /// <c>N256,35000,265,784,1600,280,C00000</c>: total air temperature (1/10), altitude, calibrated airspeed, Mach (1/1000), gross weight,
     /// centre of gravity (1/10 %), software.
     /// </summary>
     public static bool ReadState(TextSlice text, DecodeBuilder output)
@@ -78,21 +80,21 @@ internal static class AirbusHeader
             return false;
         }
 
-        ReadScaled(output, Fields.TotalAirCelsius, fields[0], 0.1);
+        ReadScaled(output, Fields.TotalAirCelsius, fields[0], 0.1, -100, 80);
         ReadAltitude(fields[1], output);
-        ReadScaled(output, Fields.CalibratedAirspeedKnots, fields[2], 1);
-        ReadScaled(output, Fields.Mach, fields[3], 0.001);
+        ReadScaled(output, Fields.CalibratedAirspeedKnots, fields[2], 1, 0, 500);
+        ReadScaled(output, Fields.Mach, fields[3], 0.001, 0, 1.2);
         ReadWeight(fields[4], output);
-        ReadScaled(output, Fields.CenterOfGravityPercent, fields[5], 0.1);
+        ReadScaled(output, Fields.CenterOfGravityPercent, fields[5], 0.1, 0, 60);
         output.ReadText(Fields.Software, fields[6]);
         output.Remain(fields[7]);
         return true;
     }
 
-    /// <summary>A number with <c>N</c> for minus; nothing for <c>XXX</c>.</summary>
-    public static void ReadScaled(DecodeBuilder output, Field<double> field, TextSlice text, double factor)
+    /// <summary>A number with <c>N</c> for minus, between bounds; nothing for <c>XXX</c>.</summary>
+    public static void ReadScaled(DecodeBuilder output, Field<double> field, TextSlice text, double factor, double min, double max)
     {
-        if (AirbusGroups.TryValue(text, out var value))
+        if (AirbusGroups.TryValue(text, out var value) && value * factor >= min && value * factor <= max)
         {
             output.Add(field, Math.Round(value * factor, 6), text);
         }

@@ -94,10 +94,10 @@ internal sealed class AirbusReport() : TextFormat("acms-airbus-report", ["H1"], 
             return false;
         }
 
-        AirbusHeader.ReadScaled(output, Fields.HeadingDegrees, fields[0], 0.1);
+        AirbusHeader.ReadScaled(output, Fields.HeadingDegrees, fields[0], 0.1, 0, 360);
         ReadPosition(fields[2], fields[1], fields.Range(1, 2), output);
         Acms.ReadWind(output, fields[4], fields[3], flightLevel: null);
-        AirbusHeader.ReadScaled(output, Fields.FuelCelsius, fields[5], 0.1);
+        AirbusHeader.ReadScaled(output, Fields.FuelCelsius, fields[5], 0.1, -80, 90);
         output.Remain(Acms.IsUnknown(fields[6]) ? default : fields[6]);
         output.Remain(fields[7]);
         return true;

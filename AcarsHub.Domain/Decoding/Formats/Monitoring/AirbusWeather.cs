@@ -6,7 +6,7 @@ namespace AcarsHub.Domain.Decoding.Formats.Monitoring;
 
 /// <summary>
 /// Report 239, weather (decoding.md 6.2), fields of fixed width:
-/// <c>239N363DN0659020226000653766N35496W105918339-27-53279 31AF0501 17120 265 412-000654050      KATLKLAS</c>: report, registration (6),
+/// <c>239F-ABCD0123041125101530780N46500E001 25350-26-54270 40XX0000 15000 266 440-000000000      LFPGLEMD</c>: report, registration (6),
 /// flight (4), date, HHMMSS, Mach (3), position, flight level (3), total and static air temperature (3 each), wind direction and
 /// knots (3 each), a code (6), fuel (6), calibrated airspeed (4), ground speed (4), 16 characters of unknown meaning, ORG, DST. The position is
 /// in thousandths of a degree with letters (13), or in hundredths with signs (11).
@@ -47,9 +47,9 @@ internal static class AirbusWeather
         Acms.ReadWind(output, fields.Take(3), fields.Take(3), Numbers.TryDigits(level.Span, out var known) ? known : null);
         output.Remain(fields.Take(6));
         ReadFuelAndSpeeds(ref fields, output);
-        output.Remain(fields.Take(Unknown));
+        output.Remain(fields.Take(Unknown).Trim());
         Acms.ReadAirports(output, fields.Take(4), fields.Take(4));
-        output.Remain(fields.Rest);
+        output.Remain(fields.Rest.TrimEnd());
         return true;
     }
 
@@ -60,7 +60,7 @@ internal static class AirbusWeather
         output.ReadWhole(Fields.GroundSpeedKnots, fields.Take(4));
     }
 
-    /// <summary><c>N35490W108 25</c> in thousandths, <c> 3708-10682</c> in hundredths of a degree.</summary>
+    /// <summary><c>N46500E001 25</c> in thousandths, <c> 4650-  103</c> in hundredths of a degree.</summary>
     private static bool TryPosition(ReadOnlySpan<char> text, out GeoPosition position)
     {
         position = default;

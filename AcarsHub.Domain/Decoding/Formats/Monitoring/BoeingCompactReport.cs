@@ -46,7 +46,7 @@ internal sealed class BoeingCompactReport() : TextFormat("acms-boeing-compact", 
         output.Add(Fields.MessageTimestamp, new MessageTime(date.Seconds + time.Seconds), timeField);
         output.Add(Fields.FlightPhase, phase, state.Part(6, 2));
         ReadState(state, output);
-        output.Remain(tables);
+        output.Remain(tables.TrimEnd());
         return true;
     }
 
@@ -74,6 +74,6 @@ internal sealed class BoeingCompactReport() : TextFormat("acms-boeing-compact", 
         Acms.ReadTenths(output, Fields.TotalAirCelsius, fields.Take(4));
         output.ReadPosition(AngleForm.MinuteTenths, fields.Take(PositionLength));
         output.ReadWhole(Fields.GrossWeightPounds, fields.Take(6));
-        output.Remain(fields.Rest);
+        output.Remain(fields.Rest.TrimEnd());
     }
 }

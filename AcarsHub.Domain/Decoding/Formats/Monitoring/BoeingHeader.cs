@@ -6,7 +6,7 @@ namespace AcarsHub.Domain.Decoding.Formats.Monitoring;
 
 /// <summary>
 /// The first line of Boeing condition monitoring reports (decoding.md 6.1):
-/// <c>72740,0438,B737-700,260202,WN0974,KABQ,KBUR,1295,SW2501</c>: report, fleet number or registration, type, YYMMDD, flight, origin,
+/// <c>72740,0042,B737-800,251104,XX0123,LFPG,LEMD,0007,SW9901</c>: report, fleet number or registration, type, YYMMDD, flight, origin,
 /// destination, flight leg, software. The software stands before a line break and thus in one field with what follows.
 /// </summary>
 internal static class BoeingHeader

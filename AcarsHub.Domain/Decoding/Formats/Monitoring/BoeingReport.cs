@@ -6,7 +6,7 @@ namespace AcarsHub.Domain.Decoding.Formats.Monitoring;
 
 /// <summary>
 /// Condition monitoring reports of the Boeing 737 (decoding.md 6.1). Line 1 is <see cref="BoeingHeader"/>, line 2
-/// <c>00.17.43,CL,0441,09434,242.5,.434,003.3,013.5,N3506.3,W10630.9,120120</c>, then tables that differ by report.
+/// <c>10.15.30,CR,0100,35000,265.0,.780,-54.0,-27.3,N4600.0,E00100.0,150000</c>, then tables that differ by report.
 /// <list type="table">
 /// <listheader><term>Line 2</term><description>Proof</description></listheader>
 /// <item><term>time, phase</term><description>Seconds before the reception; the phase fits the altitudes of the trajectory sent next to it.</description></item>
@@ -58,7 +58,7 @@ internal sealed class BoeingReport() : TextFormat("acms-boeing-report", ["H1"], 
         return true;
     }
 
-    /// <summary><c>00.17.43</c>.</summary>
+    /// <summary><c>10.15.30</c>.</summary>
     internal static bool TryDottedTime(ReadOnlySpan<char> text, out MessageTime time)
     {
         time = default;

@@ -9,11 +9,11 @@ namespace AcarsHub.Domain.Decoding.Formats.Monitoring;
 /// left over as they are, with their headings.
 /// <list type="table">
 /// <listheader><term>Line</term><description>Proof</description></listheader>
-/// <item><term><c>087.8,095.8,00738,06419,065.9,...</c>, one for each engine: N1, N2, EGT, fuel flow in pounds an hour</term>
+/// <item><term><c>088.0,096.0,00700,03000,060.0,...</c>, one for each engine: N1, N2, EGT, fuel flow in pounds an hour</term>
 /// <description>One report prints the headings N1 N2 EGT FF above it. The sum of the flows is the fall of the gross weight.</description></item>
-/// <item><term><c>00.17.33,09229,227.2,.405,01.06,...</c>, one for each second: time, altitude, calibrated airspeed, Mach</term>
+/// <item><term><c>10.15.30,35000,265.0,.780,01.02,...</c>, one for each second: time, altitude, calibrated airspeed, Mach</term>
 /// <description>The line of the report's own time repeats line 2.</description></item>
-/// <item><term><c>001.34,004,4100,FLAPS-UP</c>: the greatest vertical acceleration</term>
+/// <item><term><c>001.40,003,4100,FLAPS-UP</c>: the greatest vertical acceleration</term>
 /// <description>The greatest value of the fifth column, which is near 1 before and after.</description></item>
 /// </list>
 /// </summary>

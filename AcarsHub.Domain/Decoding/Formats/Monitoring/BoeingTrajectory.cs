@@ -6,7 +6,7 @@ namespace AcarsHub.Domain.Decoding.Formats.Monitoring;
 
 /// <summary>
 /// The way flown by a Boeing 737, up to six points in a message (decoding.md 6.1). Line 1 is <see cref="BoeingHeader"/>, line 2 the count
-/// of points, then a line for each: <c>N3258.6,W11051.8,020020,26409,-34.2,150,028,CL,00000,0,</c>. A colon ends the report.
+/// of points, then a line for each: <c>N4600.0,E00100.0,041010,29000,-42.5,250,045,CL,00000,0,</c>. A colon ends the report.
 /// <list type="table">
 /// <listheader><term>Field</term><description>Proof</description></listheader>
 /// <item><term>latitude, longitude, degrees and decimal minutes</term><description>Great-circle speed between neighbours is that of a

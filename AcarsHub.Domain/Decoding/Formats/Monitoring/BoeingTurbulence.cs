@@ -6,14 +6,14 @@ namespace AcarsHub.Domain.Decoding.Formats.Monitoring;
 
 /// <summary>
 /// Turbulence report of the Boeing 737 (decoding.md 6.1), values between blanks:
-/// <c>TRP 003451  33.9963 -109.5385 332 154.8 460   2124 0.02088</c> and, in the next line,
-/// <c>25.00 -124.45 1.021  0.980  0.012 -0.001 -49  0 01 00 279 8    2097</c>.
+/// <c>TRP 101530  46.0000   -1.5000 350 150.0 450   2000 0.02000</c> and, in the next line,
+/// <c>40.00  -90.00 1.020  0.990  0.010 -0.005 -54  0 01 00 265 8    2000</c>.
 /// <list type="table">
 /// <listheader><term>Value</term><description>Proof</description></listheader>
 /// <item><term>1 time, 2-3 degrees, 4 flight level</term><description>Ten seconds before the reception; an ARINC 702A position report of
 /// the same aircraft lies ahead on its way.</description></item>
 /// <item><term>5 gross weight, thousand pounds</term><description>That of the performance report, and of the next cruise report (in hundreds).</description></item>
-/// <item><term>6 true airspeed</term><description>With value 14 it gives the Mach number of cruise, and with the level value 18.</description></item>
+/// <item><term>6 true airspeed</term><description>With value 15 it gives the Mach number of cruise, and with the level value 19.</description></item>
 /// <item><term>7-8</term><description>Measure of turbulence, unit unknown: left over.</description></item>
 /// <item><term>9-10 wind: knots, signed degrees</term><description>Equal to trajectories there and then.</description></item>
 /// <item><term>11-12 vertical acceleration, g: greatest, least</term><description>Around 1, the first never below the second; the same pair

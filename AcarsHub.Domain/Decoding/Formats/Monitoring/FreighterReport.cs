@@ -5,8 +5,8 @@ using AcarsHub.Domain.Decoding.Text;
 namespace AcarsHub.Domain.Decoding.Formats.Monitoring;
 
 /// <summary>
-/// Reports R01 and R09 of one carrier's Airbus A300 (decoding.md 3): <c>R09/N678FE02FEB010128039470204-091202590</c>, line break,
-/// <c>/31995 3508-1070130096291800-20</c>: registration (6), DDMMM, HHMMSS, flight (4), codes; altitude (5), latitude (5) and longitude (6) in
+/// Reports R01 and R09 of one carrier's Airbus A300 (decoding.md 3): <c>R09/F-ABCD04NOV101530012300000-000000000</c>, line break,
+/// <c>/32000 4600-  15030000291800-18</c>: registration (6), DDMMM, HHMMSS, flight (4), codes; altitude (5), latitude (5) and longitude (6) in
 /// hundredths of a degree, five digits, calibrated airspeed (3), Mach (3), total air temperature (3). The lines below are not understood.
 /// <list type="table">
 /// <listheader><term>Field</term><description>Proof</description></listheader>
@@ -44,7 +44,7 @@ internal sealed class FreighterReport() : TextFormat("acms-freighter", ["H1"], [
         return true;
     }
 
-    /// <summary><c>02FEB</c>.</summary>
+    /// <summary><c>04NOV</c>.</summary>
     private static bool TryDate(ReadOnlySpan<char> text, out int month, out int day)
     {
         (month, day) = (0, 0);

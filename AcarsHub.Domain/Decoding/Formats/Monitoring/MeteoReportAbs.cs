@@ -6,7 +6,7 @@ namespace AcarsHub.Domain.Decoding.Formats.Monitoring;
 
 /// <summary>
 /// Single observation of a Boeing 737 MAX (decoding.md 6.1): <c>ABS001DA_</c> registration, blanks, ORG DST, three characters; line 2
-/// <c> 35607-1063550022038002-59-265034</c>: signed latitude and longitude, HHMM, altitude (6), temperature, wind direction and knots, then
+/// <c> 46000-0015001015035000-54-270040</c>: signed latitude and longitude, HHMM, altitude (6), temperature, wind direction and knots, then
 /// codes of unknown meaning.
 /// <list type="table">
 /// <listheader><term>Field</term><description>Proof</description></listheader>

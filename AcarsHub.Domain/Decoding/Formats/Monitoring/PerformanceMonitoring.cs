@@ -78,8 +78,11 @@ internal sealed class PerformanceMonitoring() : TextFormat("acms-apm", ["H1"], [
         switch (index)
         {
             case 0 or 6 or 9 or 12: // Said before.
-            case 15 or 16 or 19 or 20: // With the engines.
                 return true;
+            case 15 or 16: // With the engines.
+                return Numbers.TryInteger(values[index].Span, out _);
+            case 19 or 20:
+                return Numbers.TryDecimal(values[index].Span, out _);
             case 2 when Numbers.TryDecimal(values[2].Span, out var airspeed):
                 output.Add(Fields.TrueAirspeedKnots, (int)Math.Round(airspeed), values[2]);
                 return true;

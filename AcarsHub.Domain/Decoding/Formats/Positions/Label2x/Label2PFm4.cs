@@ -5,12 +5,8 @@ namespace AcarsHub.Domain.Decoding.Formats.Positions.Label2x;
 
 /// <summary>
 /// Flight report <c>FM4KIAD,OMAA,140256,1448, 39.43,- 75.62,23228,328,  43.5, 72500</c>: airports, day and time, time of arrival,
-/// position, altitude in feet, calibrated airspeed, heading, fuel.
+/// position, altitude in feet, heading, unknown, fuel.
 /// </summary>
-/// <remarks>
-/// The reference takes the airspeed for the heading. The record is that of label 83; here, too, the second value leads to the
-/// destination (43.5 degrees out of Washington for Abu Dhabi) and the first is a speed (328).
-/// </remarks>
 internal sealed class Label2PFm4() : TextFormat("label-2p-fm4", ["2P"], ["FM4"])
 {
     private const int FieldCount = 10;
@@ -34,8 +30,8 @@ internal sealed class Label2PFm4() : TextFormat("label-2p-fm4", ["2P"], ["FM4"])
         }
 
         output.ReadFeet(fields[6]);
-        output.ReadCalibratedKnots(fields[7]);
-        output.ReadSignedHeading(fields[8]);
+        output.ReadHeading(fields[7]);
+        output.Remain(fields[8]);
         output.ReadNumber(Fields.FuelOnBoard, fields[9]);
         return true;
     }

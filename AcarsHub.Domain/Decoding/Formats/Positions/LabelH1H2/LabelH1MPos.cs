@@ -5,12 +5,9 @@ namespace AcarsHub.Domain.Decoding.Formats.Positions.LabelH1H2;
 
 /// <summary>
 /// Position report with its own C-band header,
-/// <c>M87AQF0073YSSY,KSFO,101702,  0.7144,-166.0643,36000,282,  34.1, 40200,S00W166,N03W162,1739</c>: message number, flight, then the record
-/// of label 83, the waypoint passed, the next one and its time. The flight keeps its zeros here.
+/// <c>M87AQF0073YSSY,KSFO,101702,  0.7144,-166.0643,36000,282,  34.1, 40200,S00W166,N03W162,1739</c>: message number, flight, then airports, day
+/// and time, position, altitude in feet, heading, unknown, fuel, the waypoint passed, the next one and its time. The flight keeps its zeros here.
 /// </summary>
-/// <remarks>
-/// The reference takes the airspeed (282) for the heading; it would lead away from the destination, 34.1 does not.
-/// </remarks>
 internal sealed class LabelH1MPos() : TextFormat("label-h1-m-pos", ["H1"], ["M"])
 {
     private const int FieldCount = 12;
@@ -39,8 +36,8 @@ internal sealed class LabelH1MPos() : TextFormat("label-h1-m-pos", ["H1"], ["M"]
         }
 
         output.ReadFeet(fields[5]);
-        output.ReadCalibratedKnots(fields[6]);
-        output.ReadSignedHeading(fields[7]);
+        output.ReadHeading(fields[6]);
+        output.Remain(fields[7]);
         output.ReadNumber(Fields.FuelOnBoard, fields[8]);
         output.ReadRoute(fields.Range(9, fields.Count - 1), Routes.ParseWaypoint(fields[9].Span), Routes.Timed(fields[10], fields[11]));
         return true;

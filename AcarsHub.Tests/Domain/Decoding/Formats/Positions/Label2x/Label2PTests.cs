@@ -30,7 +30,7 @@ public sealed class Label2PTests
         ]);
 
     [Fact]
-    public void Fm4_AirspeedThenHeading_AreRead() =>
+    public void Fm4_Report_IsRead() =>
         Decoded.Lines("2P", "FM4KIAD,OMAA,140256,1448, 39.43,- 75.62,23228,328,  43.5, 72500").ShouldBe(
         [
             "Flight Report",
@@ -41,9 +41,9 @@ public sealed class Label2PTests
             "ETA 14:48:00",
             "POS 39.430 N, 75.620 W",
             "ALT 23228 feet",
-            "CAS 328 knots",
-            "HDG 43.5",
+            "HDG 328",
             "FOB 72500",
+            "remaining   43.5",
         ]);
 
     [Fact]

@@ -17,10 +17,10 @@ public sealed class LabelH1PositionsTests
             "TIMESTAMP 17:02:00",
             "POS 0.714 N, 166.064 W",
             "ALT 36000 feet",
-            "CAS 282 knots",
-            "HDG 34.1",
+            "HDG 282",
             "FOB 40200",
             "ROUTE S00W166 > N03W162@17:39:00",
+            "remaining   34.1",
         ]);
 
     [Fact]
