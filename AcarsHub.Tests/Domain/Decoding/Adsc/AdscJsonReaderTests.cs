@@ -44,16 +44,16 @@ public sealed class AdscJsonReaderTests
         Read("""[{"nack":""" + fields + "}]").Find<AdscNegativeAcknowledgement>().ShouldNotBeNull().ReasonCode.ShouldBe(expected);
 
     [Theory]
-    [InlineData("""{"anything":{"lat_dev_treshold_nm":5}}""", "Lateral Deviation Trigger")]
-    [InlineData("""{"anything":{"vspd_ftmin_threshold":640,"higher_than":false}}""", "Vertical Speed Trigger")]
-    [InlineData("""{"anything":{"ceiling_alt":35000,"floor_alt":33000}}""", "Altitude Range Trigger")]
-    [InlineData("""{"anything":{"modulus":1,"proj_time_mins":30}}""", "Aircraft Intent")]
-    [InlineData("""{"wpt_change_event":{}}""", "Waypoint Change Trigger")]
+    [InlineData("""{"anything":{"lat_dev_treshold_nm":5}}""", "Report When: off the route by more than 5 NM")]
+    [InlineData("""{"anything":{"vspd_ftmin_threshold":640,"higher_than":false}}""", "Report When: descending faster than 640 ft/min")]
+    [InlineData("""{"anything":{"ceiling_alt":35000,"floor_alt":33000}}""", "Report When: outside 33000 to 35000 feet")]
+    [InlineData("""{"anything":{"modulus":1,"proj_time_mins":30}}""", "Requests: path for 30 minutes ahead with every report")]
+    [InlineData("""{"wpt_change_event":{}}""", "Report When: the next waypoint changes")]
     public void Request_UnderAnyName_IsToldByItsValues(string request, string expected)
     {
         var message = Read("""[{"event_contract_req":{"contract_num":1,"groups":[""" + request + """,{"unknown":{}}]}}]""");
 
-        AdscDescription.Describe(message, null).Select(static line => line.Label).ShouldBe(["Contract Request", expected]);
+        AtsLines.Of(message).ShouldBe(["Contract: event contract 1", expected]);
     }
 
     private static AdscMessage Read(string tags) =>

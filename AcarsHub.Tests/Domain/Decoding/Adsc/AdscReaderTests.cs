@@ -41,7 +41,7 @@ public sealed class AdscReaderTests
             AtsJson.Of(message).ShouldBe(AtsJson.Of(new AdscMessage([group], HasError: false)));
             var fromJson = AdscJsonReader.Read(AtsJson.Parse(AtsJson.Of(message))).ShouldNotBeNull();
             AtsJson.Of(fromJson).ShouldBe(AtsJson.Of(message));
-            AdscDescription.Describe(fromJson, null).ShouldBe(AdscDescription.Describe(message, null));
+            AtsLines.Of(fromJson).ShouldBe(AtsLines.Of(message));
         }
     }
 
@@ -120,10 +120,6 @@ public sealed class AdscReaderTests
 
         report.ReportedAt(reception).ToString("HH:mm:ss").ShouldBe(expected);
     }
-
-    [Fact]
-    public void Report_WithALatitudeBeyondThePole_HasNoPosition() =>
-        new AdscBasicReport(AdscReportReason.Periodic, 90.1, 0, 0, 0, default).HasPosition.ShouldBeFalse();
 
     private static AdscMessage Decode(string text, MessageDirection direction) =>
         Arinc622Message.Decode(text, direction).ShouldNotBeNull().Adsc.ShouldNotBeNull();

@@ -1,5 +1,8 @@
 using AcarsHub.Domain.Decoding;
+using AcarsHub.Domain.Decoding.Catalogue;
 using AcarsHub.Domain.Decoding.Cpdlc;
+using AcarsHub.Domain.Decoding.Primitives;
+using AcarsHub.Tests.Builders;
 using AcarsHub.Tests.Builders.Ats;
 using Shouldly;
 using Xunit;
@@ -21,52 +24,119 @@ public sealed class CpdlcDescriptionTests
         """;
 
     [Fact]
-    public void PositionReport_OfAnAircraft_HasALineForEachPart() =>
-        Lines(Read(PositionReport)).ShouldBe(
+    public void PositionReport_OfAnAircraft_HasAValueForEachPart() =>
+        AtsLines.Of(Read(PositionReport)).ShouldBe(
         [
-            "Downlink DM48: POSITION REPORT",
+            "Report (DM48): POSITION REPORT",
             "Aircraft Position: 33.805 S, 150.650 E",
-            "Time at Position: 15:02",
-            "Altitude: FL350",
-            "Next Waypoint: KADOM",
-            "ETA at Next Waypoint: 15:04",
-            "Waypoint after Next: PKS",
-            "Estimated Time of Arrival: 22:05",
+            "Time at Position: 15:02:00",
+            "Altitude: 35000 feet",
+            "Aircraft Route: KADOM@15:04:00 > PKS",
+            "Estimated Time of Arrival: 22:05:00",
             "Outside Air Temperature (C): -42 degrees",
-            "Wind Data: 216° at 73kt",
-            "Speed: 0.83 mach",
+            "Wind Data: POSITION at FL350: 216° at 73kt, -42°C at FL350",
+            "Mach Number: 0.83 mach",
             "Message Number: 10",
             "Message Timestamp: 15:02:07",
         ]);
 
     [Fact]
-    public void PositionReport_ForPrograms_HasItsQuantities()
+    public void PositionReport_ForMapAndTracking_IsLikeAnyOther()
     {
-        var report = CpdlcPositionReport.From(Read(PositionReport).Elements[0]).ShouldNotBeNull();
+        var message = AtsLines.Describe(Read(PositionReport));
 
-        report.Position.ShouldBe(new CpdlcPosition(null, -33.805, 150.65, null, null));
-        report.Time.ShouldBe(new TimeOnly(15, 2));
-        report.Altitude.ShouldBe(new CpdlcAltitude(35000, CpdlcAltitudeReference.Standard));
-        report.NextFix?.Name.ShouldBe("KADOM");
-        report.NextFixTime.ShouldBe(new TimeOnly(15, 4));
-        report.NextNextFix?.Name.ShouldBe("PKS");
-        report.DestinationTime.ShouldBe(new TimeOnly(22, 5));
-        report.Speed.ShouldBe(new CpdlcSpeed(null, 0.83, CpdlcSpeedReference.Mach));
-        report.TemperatureCelsius.ShouldBe(-42);
+        message.Description.ShouldBe("CPDLC Position Report");
+        message.TryGet(Fields.Position, out var position).ShouldBeTrue();
+        position.ShouldBe(new GeoPosition(-33.805, 150.65));
+        message.TryGet(Fields.AltitudeFeet, out var feet).ShouldBeTrue();
+        feet.ShouldBe(35000);
+        message.TryGet(Fields.MessageTimestamp, out var time).ShouldBeTrue();
+        time.ShouldBe(MessageTime.OfDay(15, 2, 7));
     }
 
     [Fact]
-    public void PositionReport_OfAnotherElement_IsNone() =>
-        CpdlcPositionReport.From(new NewCpdlc(CpdlcFilling.Random, 1).Element(MessageDirection.Uplink, 46)).ShouldBeNull();
+    public void PositionReport_WithEverything_HasAllParts()
+    {
+        var lines = string.Join('\n', AtsLines.Of(new NewCpdlc(CpdlcFilling.Highest, 0).Message(MessageDirection.Downlink, 48)));
+
+        Snapshot.ShouldMatch(lines + "\n", "Domain/Decoding/Snapshots/position-report.txt");
+    }
+
+    [Theory]
+    [InlineData("""{"choice":"altitudeQFE","data":{"alt_qfe":{"val":1200,"unit":"ft"}}}""", "Altitude: 1200 FT QFE")]
+    [InlineData("""{"choice":"altitudeFlightLevelMetric","data":{"flight_level_metric":{"val":10100,"unit":"m"}}}""", "Altitude: 33136 feet")]
+    [InlineData("""{"choice":"altitudeQNH","data":{"alt_qnh":{"val":5000,"unit":"ft"}}}""", "Altitude: 5000 feet")]
+    public void Altitude_OfAPositionReport_IsInFeetAboveSeaOrAsSent(string altitude, string expected)
+    {
+        var data = """{"pos_current":{"choice":"fixName","data":{"fix":"KADOM"}},"time_at_pos_current":{"hour":0,"min":0},"alt":""" + altitude + "}";
+
+        AtsLines.Of(Downlink("dM48PositionReport", "{\"x\":" + data + "}"))
+            .ShouldBe(["Report (DM48): POSITION REPORT", "Aircraft Position: KADOM", "Time at Position: 00:00:00", expected, "Message Number: 1"]);
+    }
+
+    [Theory]
+    [InlineData("dM32Altitude", """{"alt":{"choice":"altitudeFlightLevel","data":{"flight_level":350}}}""", "Altitude: 35000 feet")]
+    [InlineData("dM33Position", """{"pos":{"choice":"latitudeLongitude","data":{"x":{"lat":{"deg":1,"dir":"south"},"lon":{"deg":179,"min":30,"dir":"west"}}}}}""", "Aircraft Position: 1.000 S, 179.500 W")]
+    [InlineData("dM34Speed", """{"speed":{"choice":"speedGround","data":{"v":{"val":480,"unit":"kts"}}}}""", "Aircraft Groundspeed: 480 knots")]
+    [InlineData("dM35Degrees", """{"deg":{"choice":"degreesTrue","data":{"v":{"val":45,"unit":"deg"}}}}""", "Heading: 45")]
+    [InlineData("dM36Degrees", """{"deg":{"choice":"degreesTrue","data":{"v":{"val":45,"unit":"deg"}}}}""", "Ground Track: 45 degrees")]
+    public void Report_OfASingleValue_IsAFieldAsWell(string choice, string data, string expected) =>
+        AtsLines.Of(Downlink(choice, data)).ShouldContain(expected);
 
     [Fact]
-    public void PositionReport_WithEverything_HasALineForEachMember() =>
-        Lines(new NewCpdlc(CpdlcFilling.Highest, 0).Message(MessageDirection.Downlink, 48)).Count().ShouldBe(1 + 22 + 3);
+    public void Clearance_OfARoute_HasItsAirportsAndLegs()
+    {
+        const string route = """
+            {"route_clearance":{"airport_dep":"KJFK","airport_dest":"EGLL","rwy_dep":{"rwy_dir":31,"rwy_config":"left"},
+            "route_info_seq":[{"route_info":{"choice":"publishedIdentifier","data":{"published_id":{"fix":"MERIT"}}}},
+            {"route_info":{"choice":"latitudeLongitude","data":{"lat_lon":{"lat":{"deg":50,"dir":"north"},"lon":{"deg":20,"dir":"west"}}}}}]}}
+            """;
+
+        AtsLines.Of(Uplink("uM80RouteClearance", route)).ShouldBe(
+        [
+            "Route Clearance (UM80): CLEARED ORIGIN KJFK DEST EGLL RUNWAY 31L VIA MERIT 50N020W",
+            "Origin: KJFK",
+            "Departure Runway: 31L",
+            "Destination: EGLL",
+            "Aircraft Route: MERIT > (50.000 N, 20.000 W)",
+            "Message Number: 1",
+        ]);
+        AtsLines.Of(Uplink("uM85RouteClearance", route)).Length.ShouldBe(2, "a route to be expected is none yet");
+    }
 
     [Fact]
     public void Reply_OfAnAircraft_NamesTheMessageAnswered() =>
-        Lines(CpdlcReader.Read([0x68, 0x20, 0x01, 0x15, 0x00], MessageDirection.Downlink))
-            .ShouldBe(["Downlink DM0: WILCO", "Message Number: 16", "In Reply to: 16", "Message Timestamp: 00:04:21"]);
+        AtsLines.Of(CpdlcReader.Read([0x68, 0x20, 0x01, 0x15, 0x00], MessageDirection.Downlink))
+            .ShouldBe(["Reply (DM0): WILCO", "Message Number: 16", "In Reply to: 16", "Message Timestamp: 00:04:21"]);
+
+    [Theory]
+    [InlineData(MessageDirection.Downlink, "CPDLC Emergency Message: MAYDAY", 55, 56, 57)]
+    [InlineData(MessageDirection.Downlink, "CPDLC Emergency Message: PAN PAN", 57, 55)]
+    [InlineData(MessageDirection.Downlink, "CPDLC Emergency Message", 57)]
+    [InlineData(MessageDirection.Downlink, "CPDLC Emergency Message", 48, 59)]
+    [InlineData(MessageDirection.Downlink, "CPDLC Emergency Message", 60)]
+    [InlineData(MessageDirection.Downlink, "CPDLC Emergency Message", 61)]
+    [InlineData(MessageDirection.Downlink, "CPDLC Emergency Message", 68)]
+    [InlineData(MessageDirection.Uplink, "CPDLC Emergency Message", 169, 170)]
+    [InlineData(MessageDirection.Downlink, "CPDLC Emergency Cancelled", 58)]
+    [InlineData(MessageDirection.Downlink, "CPDLC Position Report", 67, 48)]
+    [InlineData(MessageDirection.Downlink, "CPDLC Downlink Message", 67)]
+    [InlineData(MessageDirection.Uplink, "CPDLC Uplink Message", 48, 55, 56)]
+    public void Title_OfAMessage_NamesTheGravestStatement(MessageDirection direction, string expected, params int[] numbers) =>
+        AtsLines.TitleOf(new NewCpdlc(CpdlcFilling.Lowest, 0).Message(direction, numbers)).ShouldBe(expected);
+
+    [Theory]
+    [InlineData(MessageDirection.Uplink)]
+    [InlineData(MessageDirection.Downlink)]
+    public void Element_OfEachNumber_HasAFieldOfItsOwn(MessageDirection direction)
+    {
+        var types = direction == MessageDirection.Uplink ? CpdlcTables.Uplink : CpdlcTables.Downlink;
+        var labels = types.Select(type => Fields.CpdlcElement(direction, type.Number).Label).ToList();
+
+        labels.ShouldBeUnique();
+        labels.ShouldAllBe(static label => label.Length > 6);
+        labels.Select(static label => label[(label.IndexOf('(', StringComparison.Ordinal) + 1)..^1]).ShouldBe(types.Select(static type => type.Identifier));
+    }
 
     [Theory]
     [InlineData("uM118", """{"x":{"pos":{"choice":"fixName","data":{"fix":"TESAT"}},"icao_unit_name":{"icao_facility_id":{"choice":"iCAOfacilitydesignation","data":{"icao_facility_designation":"RJJJ"}},"icao_facility_function":"center"},"freq":{"choice":"frequencyvhf","data":{"vhf":{"val":132.45,"unit":"MHz"}}}}}""", "AT TESAT CONTACT RJJJ CENTER 132.45 MHz")]
@@ -79,8 +149,13 @@ public sealed class CpdlcDescriptionTests
         message.Elements.ShouldHaveSingleItem().Text.ShouldBe(expected);
     }
 
-    private static CpdlcMessage Read(string json) => CpdlcJsonReader.Read(AtsJson.Parse(json)).ShouldNotBeNull();
+    private static CpdlcMessage Uplink(string choice, string data) => Read(Json("atc_uplink_msg", choice, data));
 
-    private static IEnumerable<string> Lines(CpdlcMessage message) =>
-        CpdlcDescription.Describe(message).Select(static line => $"{line.Label}: {line.Value}");
+    private static CpdlcMessage Downlink(string choice, string data) => Read(Json("atc_downlink_msg", choice, data));
+
+    private static string Json(string kind, string choice, string data) =>
+        """{"err":false,"KIND":{"header":{"msg_id":1},"KIND_element_id":{"choice":"CHOICE","data":DATA}}}"""
+            .Replace("KIND", kind, StringComparison.Ordinal).Replace("CHOICE", choice, StringComparison.Ordinal).Replace("DATA", data, StringComparison.Ordinal);
+
+    private static CpdlcMessage Read(string json) => CpdlcJsonReader.Read(AtsJson.Parse(json)).ShouldNotBeNull();
 }

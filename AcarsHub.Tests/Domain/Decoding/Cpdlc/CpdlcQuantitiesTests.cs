@@ -1,4 +1,5 @@
 using AcarsHub.Domain.Decoding.Cpdlc;
+using AcarsHub.Domain.Decoding.Primitives;
 using AcarsHub.Tests.Builders.Ats;
 using Shouldly;
 using Xunit;
@@ -81,7 +82,7 @@ public sealed class CpdlcQuantitiesTests
         (route.Origin, route.Destination, route.DepartureRunway, route.ArrivalRunway).ShouldBe(("KJFK", "EGLL", "31L", "09"));
         (route.DepartureProcedure, route.ApproachProcedure, route.ArrivalProcedure)
             .ShouldBe(("MERIT5 DEPARTURE", "ILS09 APPROACH", "BNN1B ARRIVAL TRANSITION LAM"));
-        route.Legs.ShouldBe(["MERIT", "N97B", "50N020W"]);
+        new Route(route.Legs).ToString().ShouldBe("MERIT > N97B > (50.000 N, 20.000 W)");
     }
 
     [Fact]

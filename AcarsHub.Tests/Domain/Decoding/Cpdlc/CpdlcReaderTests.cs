@@ -31,7 +31,7 @@ public sealed class CpdlcReaderTests
             var read = CpdlcReader.Read(octets.AsSpan(0, length), MessageDirection.Downlink);
 
             read.HasError.ShouldBeTrue();
-            CpdlcDescription.Describe(read).Last().Label.ShouldBe("Decoding");
+            AtsLines.Of(read).Last().ShouldStartWith("Completeness: ends early");
             AtsJson.Of(read).ShouldContain("\"err\":true");
         }
     }

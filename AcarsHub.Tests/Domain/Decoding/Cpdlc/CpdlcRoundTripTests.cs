@@ -75,6 +75,6 @@ public sealed class CpdlcRoundTripTests
 
         var readFromJson = CpdlcJsonReader.Read(AtsJson.Parse(expected)).ShouldNotBeNull();
         AtsJson.Of(readFromJson).ShouldBe(expected);
-        CpdlcDescription.Describe(readFromJson).ShouldBe(CpdlcDescription.Describe(read));
+        AtsLines.Of(readFromJson).ShouldBe(AtsLines.Of(read));
     }
 }
