@@ -9,8 +9,8 @@ namespace AcarsHub.Domain.Decoding;
 /// </summary>
 public static class BoundedInflate
 {
-    /// <summary>Largest result in octets. Real messages stay below a hundredth of it.</summary>
-    public const int LimitOctets = 1024 * 1024;
+    /// <summary>Largest result in octets. Real messages stay below a tenth of it, and what is decoded is also stored.</summary>
+    public const int LimitOctets = 128 * 1024;
 
     // The stream throws away what it inflated in the call that meets an error; small steps lose little.
     private const int StepOctets = 256;

@@ -23,11 +23,11 @@ public sealed class LibacarsDecoder(MessageDecoder decoder)
     // In the order they are tried. A new kind is a line here.
     private static readonly ImmutableArray<LibacarsKind> s_kinds =
     [
-        // Applications of ACARS messages.
+        // Applications of ACARS messages; first the one that can hold another.
+        new("miam", "label-ma", static (in input, output) => MiamDescription.Describe(MiamJsonReader.Read(input.Content.Element), input.AsText(), default, output)),
         new(Ats, "arinc-622", static (in input, output) => Arinc622Json.Read(input.Content.Element) is { } message
             && Arinc622Description.Describe(message, input.Message?.ReceivedAtUtc, default, output)),
         new("media-adv", "label-sa", static (in input, output) => MediaAdvisoryDescription.Describe(MediaAdvisoryJson.Read(input.Content.Element), default, output)),
-        new("miam", "label-ma", static (in input, output) => MiamDescription.Describe(MiamJsonReader.Read(input.Content.Element), input.AsText(), default, output)),
         new("ohma", "label-h1-ohma", static (in input, output) => OhmaDescription.Describe(OhmaJson.Read(input.Content.Element), input.AsText().Message.Direction, default, output)),
 
         // The HF data link itself.

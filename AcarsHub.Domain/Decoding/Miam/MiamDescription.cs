@@ -116,6 +116,7 @@ internal static class MiamDescription
         if (data.IsTruncated)
         {
             output.Add(Fields.IsCutOff, true);
+            output.MarkIncomplete();
         }
 
         if (data.IsChecksumRight == false)
@@ -127,7 +128,7 @@ internal static class MiamDescription
     private static void AddText(string content, TextSlice body, DecodeBuilder output)
     {
         var words = content.Trim();
-        if (words.Length > 0 && !output.HasText(words))
+        if (words.Length > 0 && !output.Has(Fields.FreeText, words))
         {
             output.Add(Fields.FreeText, content, body);
         }

@@ -30,6 +30,7 @@ internal static class OhmaDescription
         if (message.Error == OhmaError.Truncated)
         {
             output.Add(Fields.IsCutOff, true);
+            output.MarkIncomplete();
         }
 
         return true;

@@ -14,9 +14,9 @@ internal sealed class LabelMa() : TextFormat("label-ma", ["MA", "H1"], [])
     public override bool Decode(in FormatInput input, DecodeBuilder output)
     {
         var text = input.Text.From(SublabelPrefix.Find(input.Text.Span).Length);
-        if (text[0] is not (Transfer or 'F' or 'K' or 'S' or 'A' or 'Y' or 'X'))
+        if (text[0] is not (Transfer or 'F' or 'K' or 'S' or 'A' or 'Y' or 'X') || text[1] is not ((>= '0' and <= '9') or '.' or '-' or 'F'))
         {
-            return output.Refuse("no letter of a frame");
+            return output.Refuse("no beginning of a frame");
         }
 
         return IsExpected(input, text)
