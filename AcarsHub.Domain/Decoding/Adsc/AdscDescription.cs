@@ -64,8 +64,11 @@ internal static class AdscDescription
             case AdscIntermediateProjection:
                 output.Add(Fields.AdscProjection, group, marks.Next(TagBits + 64));
                 return true;
-            case AdscFixedProjection:
+            case AdscFixedProjection { Place: var place } when new GeoPosition(place.LatitudeDegrees, place.LongitudeDegrees).IsValid:
                 output.Add(Fields.AdscProjection, group, marks.Next(TagBits + 72));
+                return true;
+            case AdscFixedProjection:
+                output.MarkIncomplete();
                 return true;
             default:
                 return group is AdscAirframeId;

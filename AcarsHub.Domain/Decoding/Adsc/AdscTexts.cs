@@ -1,4 +1,5 @@
 using System.Globalization;
+using AcarsHub.Domain.Decoding.Arinc622;
 using AcarsHub.Domain.Decoding.Primitives;
 
 namespace AcarsHub.Domain.Decoding.Adsc;
@@ -24,9 +25,9 @@ internal static class AdscTexts
         AdscIntermediateProjection change =>
             $"{AtsText.Number(change.DistanceNauticalMiles)} NM"
             + (change.IsTrackValid ? $" on track {AtsText.Number(change.TrackDegrees, 1)}°" : "")
-            + $" at {change.AltitudeFeet} feet in {AtsText.Duration(change.EtaSeconds)}",
+            + Level(change.AltitudeFeet) + $" in {AtsText.Duration(change.EtaSeconds)}",
         AdscFixedProjection { Place: var place } =>
-            $"{new GeoPosition(place.LatitudeDegrees, place.LongitudeDegrees)} at {place.AltitudeFeet} feet"
+            new GeoPosition(place.LatitudeDegrees, place.LongitudeDegrees) + Level(place.AltitudeFeet)
             + (place.EtaSeconds is { } eta ? $" in {AtsText.Duration(eta)}" : ""),
         _ => "",
     };
@@ -70,6 +71,8 @@ internal static class AdscTexts
         AdscReportingInterval interval => Interval(interval),
         _ => "",
     };
+
+    private static string Level(int feet) => AtsValues.IsAltitude(feet) ? $" at {feet} feet" : "";
 
     private static string Detail(AdscNegativeAcknowledgement nack) => nack switch
     {

@@ -22,13 +22,18 @@ public readonly record struct CpdlcPosition(
     /// <summary>The first position in a value.</summary>
     public static CpdlcPosition? From(CpdlcValue? value) => FromPlace((value?.Find("Position") as CpdlcChoice)?.Value);
 
-    /// <summary>The place as a part of a route.</summary>
-    internal Waypoint ToWaypoint() => new(Name ?? "")
+    /// <summary>The place as a part of a route; null when it is none on earth.</summary>
+    internal Waypoint? ToWaypoint()
     {
-        Position = LatitudeDegrees is { } latitude && LongitudeDegrees is { } longitude ? new GeoPosition(latitude, longitude) : null,
-        BearingDegrees = BearingDegrees is { } bearing ? AtsValues.Whole(bearing) : null,
-        DistanceNauticalMiles = DistanceNauticalMiles,
-    };
+        GeoPosition? position = LatitudeDegrees is { } latitude && LongitudeDegrees is { } longitude ? new GeoPosition(latitude, longitude) : null;
+        position = position is { IsValid: true } ? position : null;
+        return Name is null && position is null ? null : new Waypoint(Name ?? "")
+        {
+            Position = position,
+            BearingDegrees = BearingDegrees is { } bearing ? AtsValues.Whole(bearing) : null,
+            DistanceNauticalMiles = DistanceNauticalMiles,
+        };
+    }
 
     /// <summary>What any of the types for a place says.</summary>
     internal static CpdlcPosition? FromPlace(CpdlcValue? place) => place switch

@@ -74,9 +74,9 @@ internal static class CpdlcReportDescription
             output.AddPosition(new GeoPosition(latitude, longitude), source);
         }
 
-        if (position is { Name: not null } named)
+        if (position is { Name: not null } named && named.ToWaypoint() is { } place)
         {
-            output.Add(Fields.PositionFix, named.ToWaypoint(), source);
+            output.Add(Fields.PositionFix, place, source);
         }
     }
 

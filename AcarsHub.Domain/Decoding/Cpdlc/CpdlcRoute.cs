@@ -51,7 +51,7 @@ public sealed record CpdlcRoute
 
     private static Waypoint LegOf(CpdlcValue leg) =>
         leg is CpdlcChoice { Value: CpdlcSequence { TypeName: "PublishedIdentifier" or "LatitudeLongitude" or "PlaceBearingDistance" } place }
-        && CpdlcPosition.FromPlace(place) is { } position
-            ? position.ToWaypoint()
+        && CpdlcPosition.FromPlace(place)?.ToWaypoint() is { } waypoint
+            ? waypoint
             : new Waypoint(leg.ToString());
 }

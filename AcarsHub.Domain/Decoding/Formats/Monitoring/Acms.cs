@@ -30,6 +30,18 @@ internal static class Acms
         }
     }
 
+    /// <summary>A registration without the dots that pad it.</summary>
+    public static TextSlice WithoutDots(TextSlice text)
+    {
+        var dots = 0;
+        while (text[dots] == '.')
+        {
+            dots++;
+        }
+
+        return text.From(dots);
+    }
+
     /// <summary>Whether it can be the code of an airport, or says that there is none.</summary>
     public static bool IsAirportOrUnknown(TextSlice text) => IsUnknown(text) || DecodeBuilder.IsAirport(text.Trim().Span);
 

@@ -57,7 +57,7 @@ internal sealed class AirbusA330Report() : TextFormat("acms-airbus-a330", ["H1"]
             return false;
         }
 
-        output.ReadText(Fields.Tail, tail.From(CountDots(tail)));
+        output.ReadText(Fields.Tail, Acms.WithoutDots(tail));
         Acms.ReadAirports(output, departure, arrival);
         output.Add(Fields.Day, day, date);
         output.Add(Fields.Month, month, date);
@@ -87,16 +87,5 @@ internal sealed class AirbusA330Report() : TextFormat("acms-airbus-a330", ["H1"]
         }
 
         output.Remain(fields.Rest.Trim());
-    }
-
-    private static int CountDots(TextSlice text)
-    {
-        var dots = 0;
-        while (text[dots] == '.')
-        {
-            dots++;
-        }
-
-        return dots;
     }
 }

@@ -7,7 +7,8 @@ namespace AcarsHub.Domain.Decoding.Formats.Monitoring;
 /// <summary>
 /// The container of newer Airbus condition monitoring (decoding.md 6.2): <c>A321,000123,1,1,TB000000/REP239,00,00,4/</c> and the report. Type,
 /// counter, two numbers, software; number of the report, three numbers. The counter grows by one between two reports of an aircraft.
-/// Two reports are understood: 239 (<see cref="AirbusWeather"/>) and 291 (<see cref="AirbusContainerTurbulence"/>). Of all others the head is.
+/// Two reports are understood: 239 (<see cref="AirbusWeather"/>) and 291 (<see cref="AirbusContainerTurbulence"/>). Of all others the head is,
+/// with <see cref="AirbusContainerHeader"/> where they have it.
 /// </summary>
 internal sealed class AirbusContainer() : TextFormat("acms-airbus-container", ["H1"], ["A2", "A3"])
 {
@@ -17,6 +18,7 @@ internal sealed class AirbusContainer() : TextFormat("acms-airbus-container", ["
     {
         var (head, rest) = input.Text.Cut('/');
         var (report, body) = rest.Cut('/');
+        (report, var header) = report.Cut(';');
         var fields = head.Split(',', stackalloc int[HeadFields + 1]);
         var numbers = report.Split(',', stackalloc int[2]);
         if (fields.Count != HeadFields || fields[0].Length != 4
@@ -34,6 +36,15 @@ internal sealed class AirbusContainer() : TextFormat("acms-airbus-container", ["
         output.Remain(fields.Range(2, 3));
         output.ReadText(Fields.Software, fields[4]);
         output.Remain(numbers[1]);
+        if (AirbusContainerHeader.ReadReport(header, input.Message.ReceivedAtUtc, output))
+        {
+            body = AirbusContainerHeader.ReadFlight(body, output);
+        }
+        else
+        {
+            output.Remain(header);
+        }
+
         ReadBody(number, body, output, input.Message.ReceivedAtUtc);
         return true;
     }

@@ -2,6 +2,7 @@ using AcarsHub.Domain.Decoding;
 using AcarsHub.Domain.Decoding.Adsc;
 using AcarsHub.Domain.Decoding.Arinc622;
 using AcarsHub.Domain.Decoding.Cpdlc;
+using AcarsHub.Domain.Decoding.Libacars;
 using AcarsHub.Tests.Builders.Ats;
 using Shouldly;
 using Xunit;
@@ -80,5 +81,28 @@ public sealed class AtsHostileTests
 
         message.HasError.ShouldBeTrue();
         AtsJson.Of(message).Length.ShouldBeLessThan(4_000_000);
+    }
+
+    [Fact]
+    public void Json_WithValuesReplaced_NeverThrows()
+    {
+        string[] values = ["null", "-1", "1e300", "16777215", "\"\"", "\"\\ud800\"", "{}", "[]", "[{}]", "true"];
+        var random = new Random(625);
+        var libacars = new LibacarsDecoder(new MessageDecoder());
+        var documents = NewAdsc.Downlink().Concat(NewAdsc.Uplink()).Select(static made => "{\"msg_type\":\"adsc_msg\",\"adsc\":" + AtsJson.Of(new AdscMessage([made.Group], false)) + "}")
+            .Concat(CpdlcTables.Downlink.Concat(CpdlcTables.Uplink).Select(static type =>
+                "{\"arinc622\":{\"cpdlc\":" + AtsJson.Of(new NewCpdlc(CpdlcFilling.Random, type.Number).Message(type.Direction, type.Number)) + "}}"));
+        foreach (var document in documents)
+        {
+            var places = Enumerable.Range(0, document.Length - 1).Where(at => document[at] == ':' && document[at + 1] is >= '0' and <= '9' or '-' or '"').ToList();
+            for (var i = 0; i < 20 && places.Count > 0; i++)
+            {
+                var at = places[random.Next(places.Count)] + 1;
+                var end = document.IndexOfAny([',', '}'], at);
+                var decoded = libacars.Decode(document[..at] + values[random.Next(values.Length)] + document[end..]);
+
+                DecodedJson.Serialize(decoded).ShouldNotBeEmpty();
+            }
+        }
     }
 }

@@ -64,6 +64,22 @@ internal static class KnownDifferences
         new("6fde17be7255", "OFF", "2.2: day 04 is the fourth."),
         new("6fde17be7255", "ON", "2.2: day 04 is the fourth."),
         new("6fde17be7255", "IN", "2.2: day 04 is the fourth."),
+        new("0fd1b82bf4ff", "description", "9, 13.13: label B6 carries ADS-C, which we read."),
+        new("0fd1b82bf4ff", "TEXT", "9, 13.13: label B6 carries ADS-C, which we read."),
+        new("929b0b5ad303", "description", "9, 13.13: label B6 carries ADS-C, which we read."),
+        new("929b0b5ad303", "TEXT", "9, 13.13: label B6 carries ADS-C, which we read."),
+        new("a8f18e807633", "description", "9, 13.13: label B6 carries ADS-C, which we read."),
+        new("a8f18e807633", "TEXT", "9, 13.13: label B6 carries ADS-C, which we read."),
+        new("d823fae5645a", "description", "9, 13.13: label B6 carries ADS-C, which we read."),
+        new("d823fae5645a", "TEXT", "9, 13.13: label B6 carries ADS-C, which we read."),
+        new("d9113d1b467b", "description", "9, 13.13: label B6 carries ADS-C, which we read."),
+        new("d9113d1b467b", "TEXT", "9, 13.13: label B6 carries ADS-C, which we read."),
+        new("eec426fd29d4", "description", "9, 13.13: label B6 carries ADS-C, which we read."),
+        new("eec426fd29d4", "TEXT", "9, 13.13: label B6 carries ADS-C, which we read."),
+        new("f820108d1f45", "description", "9, 13.13: label B6 carries ADS-C, which we read."),
+        new("f820108d1f45", "TEXT", "9, 13.13: label B6 carries ADS-C, which we read."),
+        new("2f8ce8b45a9b", "description", "9, 13.13: a slash makes no CPDLC message; label B6 carries ADS-C."),
+        new("2f8ce8b45a9b", "TEXT", "9, 13.13: a slash makes no CPDLC message; label B6 carries ADS-C."),
     ];
 
     public static bool Allows(string id, string code) => All.Any(difference => difference.Id == id && difference.Code == code);

@@ -13,6 +13,6 @@ public static class InspectorExamples
     [
         new("Position report", "10", MessageDirection.Downlink, "/N39.019/W078.468/10/0.83/246/400/KCVG/0155/0073/00018/COLNS/STEVY/0120/FAIIR/0126/KTEB/"),
         new("Squitter", "SQ", MessageDirection.Uplink, "02XADFWKDFW13254N09702WV136975/ARINC"),
-        new("Clearance", "AA", MessageDirection.Uplink, "/USADCXA.AT1.N322UP6820011500D1E4"),
+        new("Clearance", "AA", MessageDirection.Uplink, "/USADCXA.AT1.N100AB22D22685328087AE"),
     ];
 }

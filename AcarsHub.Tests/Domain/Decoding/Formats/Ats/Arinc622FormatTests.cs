@@ -205,8 +205,8 @@ public sealed class Arinc622FormatTests
         decoded.Items.ShouldAllBe(item => ReferenceEquals(item.Source.Source, text));
         marks.ShouldBe(
         [
-            "ADSC_REASON 07", "POS 24D9586A36", "ALT C92B", "HOUR_TIME 2DCF", "POS_ACC 1F", "TRK 0E74A", "GSPD 8E4", "VSPD 807C",
-            "HDG 0F721", "MACH 9AF", "VSPD_SKIPPED", "WIND 10422E", "OATEMP 9E0", "GND_ADDR AUHASMO", "TAIL A6-PFE",
+            "ADSC_REASON 07", "POS 24D9586A36", "ALT C92B", "HOUR_TIME 2DCF", "POS_ACC 1F", "TRK 0E74A", "GSPD 8E4", "VSPD 807",
+            "HDG 0F721", "MACH 9AF", "WIND 10422E", "OATEMP 9E0", "GND_ADDR AUHASMO", "TAIL A6-PFE",
         ]);
     }
 

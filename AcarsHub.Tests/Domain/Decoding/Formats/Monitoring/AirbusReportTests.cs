@@ -129,6 +129,26 @@ public sealed class AirbusReportTests
         ]);
 
     [Fact]
+    public void AirbusContainer_HeaderGroups_AreRead() =>
+        Decoded.Lines(
+            "H1",
+            "A350,000123,1,1,TB000000/REP035,01,02;H01,035,01,02,4000,00012,.F-ABCD,3,0,04,11,25,10,15,30,071/H02,LFPG LEMD,XX123  ,S0285/H03,1/A10,10,15,28/:").ShouldBe(
+        [
+            "Aircraft Condition Report",
+            "REPORT 035",
+            "ACFT A350",
+            "SEQ 123",
+            "SOFTWARE TB000000",
+            "TRIGGER 4000",
+            "TAIL F-ABCD",
+            "TIMESTAMP 2025-11-04T10:15:30Z",
+            "ORG LFPG",
+            "DST LEMD",
+            "FLIGHT XX123",
+            "remaining 1,1/01,02/00012/3,0/071/S0285/H03,1/A10,10,15,28/:",
+        ]);
+
+    [Fact]
     public void AirbusContainer_UnknownReport_KeepsItsHead() =>
         Decoded.Lines(
             "H1",
