@@ -83,5 +83,5 @@ internal sealed class MessageRow
     public int? DecodeFormatId { get; set; }
 
     /// <summary>The packed items; NULL when nothing was understood, or when they are too many to be stored.</summary>
-    public string? Decoded { get; set; }
+    public byte[]? Decoded { get; set; }
 }

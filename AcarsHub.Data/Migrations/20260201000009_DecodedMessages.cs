@@ -13,7 +13,7 @@ internal sealed class DecodedMessages : Migration
 {
     private static readonly (string Name, string Type)[] s_columns =
     [
-        ("sublabel", "TEXT"), ("mfi", "TEXT"), ("decode_version", "INTEGER"), ("decode_level", "INTEGER"), ("decode_format", "INTEGER"), ("decoded", "TEXT"),
+        ("sublabel", "TEXT"), ("mfi", "TEXT"), ("decode_version", "INTEGER"), ("decode_level", "INTEGER"), ("decode_format", "INTEGER"), ("decoded", "BLOB"),
     ];
 
     protected override void Up(MigrationBuilder migrationBuilder)

@@ -218,8 +218,8 @@ namespace AcarsHub.Data.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("decode_version");
 
-                    b.Property<string>("Decoded")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Decoded")
+                        .HasColumnType("BLOB")
                         .HasColumnName("decoded");
 
                     b.Property<string>("DepartureAirport")

@@ -9,7 +9,7 @@ namespace AcarsHub.Data.Writing;
 /// <param name="Level">0 nothing understood, 1 a part, 2 all.</param>
 /// <param name="Format">Id of decoder and description.</param>
 /// <param name="Items">The packed items.</param>
-internal readonly record struct DecodeColumns(int Version, int Level, int? Format, string? Items)
+internal readonly record struct DecodeColumns(int Version, int Level, int? Format, byte[]? Items)
 {
     /// <summary>The columns, in the order of the values.</summary>
     public static ImmutableArray<string> Names { get; } = ["decode_version", "decode_level", "decode_format", "decoded"];

@@ -26,13 +26,16 @@ internal static class Marks
     /// <summary>Before a field by its code, type and label: each with <see cref="Part"/> behind it, then the value.</summary>
     public const char Named = '\x19';
 
+    /// <summary>Before the second character of a field of <see cref="CommonFields"/>.</summary>
+    public const char Second = '\x18';
+
     /// <summary>Between the parts of the above.</summary>
     public const char Part = '\x1A';
 
     /// <summary>Makes a control character printable.</summary>
     public const char EscapeOffset = '\x40';
 
-    /// <summary>All characters that cannot stand for themselves, those of <see cref="CommonFields"/> included.</summary>
+    /// <summary>All characters that cannot stand for themselves, those of <see cref="CommonFields"/> and <see cref="CommonPhrases"/> included.</summary>
     public static SearchValues<char> All { get; } = SearchValues.Create(
         [.. Enumerable.Range(0, 0xA0).Select(static c => (char)c).Where(static c => c is < ' ' and not ('\t' or '\r' or '\n') or >= '\x80')]);
 }

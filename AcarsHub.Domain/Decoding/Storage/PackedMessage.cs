@@ -12,18 +12,21 @@ namespace AcarsHub.Domain.Decoding.Storage;
 public readonly record struct DecodedFormat(string Decoder, string Description);
 
 /// <summary>
-/// The items of a decoded message as one short text for a column, and back:
+/// The items of a decoded message as a few bytes for a column, and back. They are this text as <see cref="PackedBytes"/>:
 /// <code>
 /// packed    = [Head decoder Part description] { item } [Remaining value]
-/// item      = common-field value | Coded code Part value | Named code Part type Part label Part value
-/// value     = { character | Escape character | Reference start length }
+/// item      = common-field value | Second common-field value | Coded code Part value | Named code Part type Part label Part value
+/// value     = { character | common-phrase | Escape character | Reference start length }
 /// </code>
 /// Values are texts for people, as they were when the message was decoded. Those for programs only are left out: who needs them decodes
 /// the message text again.
 /// </summary>
 public static class PackedMessage
 {
-    /// <summary>A longer one is not stored: what does not fit is decoded from the message text whenever it is shown.</summary>
+    /// <summary>Longer ones are not stored, in characters and in bytes: what does not fit is decoded from the message text whenever it is shown.</summary>
+    internal const int LongestText = 256 * 1024;
+
+    /// <inheritdoc cref="LongestText"/>
     internal const int LongestPacked = 64 * 1024;
 
     private const int MaxFields = 1_000;
@@ -36,7 +39,7 @@ public static class PackedMessage
     /// <param name="messageText">The text that is stored beside it and that <see cref="Unpack"/> will be given.</param>
     /// <param name="withFormat">Whether decoder and description are to stand in it, too.</param>
     /// <returns>Null when there is nothing, or too much to be stored.</returns>
-    public static string? Pack(DecodedMessage decoded, string? messageText, bool withFormat = false)
+    public static byte[]? Pack(DecodedMessage decoded, string? messageText, bool withFormat = false)
     {
         if (!decoded.IsDecoded)
         {
@@ -68,17 +71,17 @@ public static class PackedMessage
             text.Append(remaining);
         }
 
-        return output.Length <= LongestPacked ? output.ToString() : null;
+        return output.Length <= LongestText && PackedBytes.Of(output.ToString()) is { Length: <= LongestPacked } packed ? packed : null;
     }
 
-    /// <summary>Reads what <see cref="Pack"/> wrote. A damaged text gives what can be read of it, never an error.</summary>
+    /// <summary>Reads what <see cref="Pack"/> wrote. Damaged bytes give what can be read of it, never an error.</summary>
     /// <param name="level">As stored.</param>
     /// <param name="format">As stored; null when it stands in <paramref name="packed"/>.</param>
-    /// <param name="packed">The packed text.</param>
+    /// <param name="packed">The packed items.</param>
     /// <param name="messageText">The message text it was packed with.</param>
-    public static DecodedMessage Unpack(DecodeLevel level, DecodedFormat? format, string packed, string? messageText)
+    public static DecodedMessage Unpack(DecodeLevel level, DecodedFormat? format, byte[] packed, string? messageText)
     {
-        var reader = new PackedTextReader(packed, messageText);
+        var reader = new PackedTextReader(PackedBytes.ToText(packed), messageText);
         var fields = ImmutableArray.CreateBuilder<DecodedField>();
         string? remaining = null;
         while (!reader.IsAtEnd && fields.Count < MaxFields)
@@ -114,6 +117,7 @@ public static class PackedMessage
 
     private static StoredField? TakeField(char mark, ref PackedTextReader reader) => mark switch
     {
+        Marks.Second => CommonFields.FindSecond(reader.TakeMark()),
         Marks.Coded => FieldOf(TakePart(ref reader)),
         Marks.Named => new StoredField(TakePart(ref reader), TakePart(ref reader), TakePart(ref reader)),
         _ => CommonFields.Find(mark),
@@ -127,7 +131,7 @@ public static class PackedMessage
     }
 
     private static string PrefixOf(FieldDefinition definition) => s_prefixes.GetOrAdd(definition, static d =>
-        CommonFields.CharacterOf(d.Code, d.Type, d.Label) is { } character ? character.ToString()
+        CommonFields.PrefixOf(d.Code, d.Type, d.Label) is { } prefix ? prefix
         : FieldOf(d.Code ?? "") is var known && known.Type == d.Type && known.Label == d.Label ? $"{Marks.Coded}{d.Code}{Marks.Part}"
         : $"{Marks.Named}{d.Code}{Marks.Part}{d.Type}{Marks.Part}{d.Label}{Marks.Part}");
 

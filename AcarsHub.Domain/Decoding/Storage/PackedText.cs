@@ -20,16 +20,13 @@ internal sealed class PackedTextWriter(string? messageText, StringBuilder output
 
     public void Append(ReadOnlySpan<char> value)
     {
+        // Pieces of the text begin where a word begins; looking for them at every character would take ten times as long.
+        var isStart = true;
         while (!value.IsEmpty)
         {
-            var length = AppendReference(value);
-            if (length == 0)
-            {
-                AppendCharacter(value[0]);
-                length = 1;
-            }
-
-            value = value[length..];
+            var length = isStart ? AppendReference(value) : 0;
+            isStart = length > 0 || !char.IsAsciiLetterOrDigit(value[0]);
+            value = value[(length > 0 ? length : AppendLiteral(value))..];
         }
     }
 
@@ -64,15 +61,26 @@ internal sealed class PackedTextWriter(string? messageText, StringBuilder output
         return behind >= 0 ? _cursor + behind : _text.AsSpan().IndexOf(piece);
     }
 
-    private void AppendCharacter(char c)
+    /// <summary>Writes the phrase or character the value begins with.</summary>
+    /// <returns>How long it is.</returns>
+    private int AppendLiteral(ReadOnlySpan<char> value)
     {
-        if (Marks.All.Contains(c))
+        if (CommonPhrases.IndexOf(value) is var phrase and >= 0)
         {
-            output.Append(Marks.Escape);
-            c += Marks.EscapeOffset;
+            output.Append((char)(CommonPhrases.First + phrase));
+            return CommonPhrases.All[phrase].Length;
         }
 
-        output.Append(c);
+        if (Marks.All.Contains(value[0]))
+        {
+            output.Append(Marks.Escape).Append((char)(value[0] + Marks.EscapeOffset));
+        }
+        else
+        {
+            output.Append(value[0]);
+        }
+
+        return 1;
     }
 }
 
@@ -88,8 +96,8 @@ internal ref struct PackedTextReader(ReadOnlySpan<char> packed, string? messageT
 
     public readonly bool IsAtEnd => _at >= _packed.Length || _length >= LongestResult;
 
-    /// <summary>The next character, which is a mark unless the text is damaged.</summary>
-    public char TakeMark() => _packed[_at++];
+    /// <summary>The next character, which is a mark unless the text is damaged; NUL at the end.</summary>
+    public char TakeMark() => _at < _packed.Length ? _packed[_at++] : '\0';
 
     /// <summary>Steps over the mark if it is the next character.</summary>
     public bool Skip(char mark)
@@ -103,7 +111,7 @@ internal ref struct PackedTextReader(ReadOnlySpan<char> packed, string? messageT
     public string TakeText()
     {
         var length = MarkIn(_packed[_at..]);
-        if (_at + length < _packed.Length && _packed[_at + length] is Marks.Reference or Marks.Escape)
+        if (_at + length < _packed.Length && _packed[_at + length] is Marks.Reference or Marks.Escape or >= CommonPhrases.First)
         {
             return TakeMixedText();
         }
@@ -130,7 +138,7 @@ internal ref struct PackedTextReader(ReadOnlySpan<char> packed, string? messageT
             {
                 AppendEscaped(value);
             }
-            else
+            else if (!AppendPhrase(value))
             {
                 break;
             }
@@ -151,6 +159,17 @@ internal ref struct PackedTextReader(ReadOnlySpan<char> packed, string? messageT
             var piece = text.Slice(start, Math.Min(length, text.Length - start));
             value.Append(piece[..Math.Min(piece.Length, Math.Max(0, LongestResult - _length - value.Length))]);
         }
+    }
+
+    private bool AppendPhrase(StringBuilder value)
+    {
+        if (_at >= _packed.Length || _packed[_at] < CommonPhrases.First)
+        {
+            return false;
+        }
+
+        value.Append(CommonPhrases.All.ElementAtOrDefault(_packed[_at++] - CommonPhrases.First));
+        return true;
     }
 
     private void AppendEscaped(StringBuilder value)

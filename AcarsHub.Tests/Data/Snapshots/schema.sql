@@ -149,7 +149,7 @@ CREATE TABLE messages (
     error INTEGER,
     libacars TEXT,
     level REAL
-, sublabel TEXT, mfi TEXT, decode_version INTEGER, decode_level INTEGER, decode_format INTEGER, decoded TEXT);
+, sublabel TEXT, mfi TEXT, decode_version INTEGER, decode_level INTEGER, decode_format INTEGER, decoded BLOB);
 
 CREATE VIRTUAL TABLE messages_fts USING fts5(depa, dsta, msg_text, tail, flight, icao, freq, label, content='messages', content_rowid='id');
 

@@ -18,7 +18,7 @@ public sealed class PackedMessageTests
     public static TheoryData<string> Values =>
     [
         "", " ", "37000 feet", "38.285 N, 77.845 W", "258° at 75kt, -52°C", "line 1\r\nline 2\tend", "\u001Fnot a reference?@\u001E\u001D", "\u001B\u001C\u0019\u001A\u0001\u0018",
-        "\0", "\u0080\u0085\u009F", "é✈😀", Text, "CALL DISPATCH", "PLEASE CALL DISPATCH, PLEASE CALL DISPATCH", "XXPLEASE CALL DISPATCHXX", new string('x', 5_000),
+        "\0", "\u0080\u0085\u009F", "12 degrees at FL350: 258° at 75kt, -52°C at FL350", " degree", " > > ", "é✈😀", Text, "CALL DISPATCH", "PLEASE CALL DISPATCH, PLEASE CALL DISPATCH", "XXPLEASE CALL DISPATCHXX", new string('x', 5_000),
     ];
 
     [Theory]
@@ -40,7 +40,7 @@ public sealed class PackedMessageTests
         {
             var prefix = PackedMessage.Pack(Message(Field(definition)), null);
 
-            var read = RoundTrip(Message(Field(definition)), null).Items.ShouldHaveSingleItem(prefix).Definition;
+            var read = RoundTrip(Message(Field(definition)), null).Items.ShouldHaveSingleItem(Convert.ToHexString(prefix ?? [])).Definition;
 
             (read.Code, read.Type, read.Label).ShouldBe((definition.Code, definition.Type, definition.Label));
         }
@@ -63,12 +63,12 @@ public sealed class PackedMessageTests
 
     [Fact]
     public void FieldsForProgramsOnly_AreLeftOut() =>
-        PackedMessage.Pack(Message(new DecodedField(Fields.FuelTons, 3.5, default)), null).ShouldBe("");
+        PackedMessage.Pack(Message(new DecodedField(Fields.FuelTons, 3.5, default)), null).ShouldBe([]);
 
     [Fact]
     public void FieldOfAnOlderCatalogue_StandsForItself()
     {
-        var read = PackedMessage.Unpack(DecodeLevel.Full, s_format, "\u001BGONE\u001AVALUE", null).Items.ShouldHaveSingleItem();
+        var read = PackedMessage.Unpack(DecodeLevel.Full, s_format, "\u001BGONE\u001AVALUE"u8.ToArray(), null).Items.ShouldHaveSingleItem();
 
         (read.Code, read.Label, read.Text).ShouldBe(("GONE", "GONE", "VALUE"));
     }
@@ -90,20 +90,28 @@ public sealed class PackedMessageTests
     {
         var decoded = Message(new DecodedField(Fields.FreeText, Text[11..], default)) with { Remaining = "FUEL 12.5" };
 
-        Encoding.UTF8.GetByteCount(PackedMessage.Pack(decoded, Text).ShouldNotBeNull()).ShouldBeLessThan(12);
+        PackedMessage.Pack(decoded, Text).ShouldNotBeNull().Length.ShouldBeLessThan(12);
     }
 
     [Fact]
-    public void CommonFields_HaveACharacterEachOfTheirOwn()
+    public void CommonFieldsAndPhrases_HaveRoomAndComeBack()
     {
-        CommonFields.All.Length.ShouldBeLessThanOrEqualTo(53);
-        CommonFields.All.Select(static field => CommonFields.CharacterOf(field.Code, field.Type, field.Label)).Distinct().Count().ShouldBe(CommonFields.All.Length);
-        CommonFields.All.Select(static field => CommonFields.CharacterOf(field.Code, field.Type, field.Label)).ShouldAllBe(static c => c != null && Marks.All.Contains(c.Value));
+        CommonFields.OfOneCharacter.Length.ShouldBe(20);
+        CommonFields.OfTwoCharacters.Length.ShouldBeLessThanOrEqualTo(94);
+        CommonPhrases.All.Length.ShouldBeLessThanOrEqualTo(32);
+        var all = CommonFields.OfOneCharacter.Concat(CommonFields.OfTwoCharacters).ToList();
+        all.Select(static field => (field.Code, field.Type, field.Label)).Distinct().Count().ShouldBe(all.Count);
+        var decoded = Message([.. all.SelectMany(static (field, i) => new[] { new DecodedField(field, $"{i}", default), new DecodedField(field, CommonPhrases.All[i % CommonPhrases.All.Length], default) })]);
+
+        var read = RoundTrip(decoded, Text);
+
+        Lines(read).ShouldBe(Lines(decoded));
+        PackedMessage.Pack(decoded, Text).ShouldNotBeNull().Length.ShouldBeLessThan(all.Count * 7);
     }
 
     [Fact]
     public void TooMuch_IsNotStored() =>
-        PackedMessage.Pack(Message(new DecodedField(Fields.FreeText, new string('é', PackedMessage.LongestPacked + 1), default)), null).ShouldBeNull();
+        PackedMessage.Pack(Message(new DecodedField(Fields.FreeText, new string('é', PackedMessage.LongestText + 1), default)), null).ShouldBeNull();
 
     [Fact]
     public void NotDecoded_IsNothing() => PackedMessage.Pack(DecodedMessage.None, Text).ShouldBeNull();
@@ -111,13 +119,13 @@ public sealed class PackedMessageTests
     [Fact]
     public void DamagedText_OfAnyKind_GivesWhatCanBeRead()
     {
-        const string Alphabet = "\u001F\u001F\u001E\u001D\u001C\u001B\u001A\u0019\u0001\u0009\u0080\u009F?@~^\0 aZ\uD800\uFFFF";
+        const string Alphabet = "\u001F\u001F\u001E\u001D\u001C\u001B\u001A\u0019\u0018!\u0001\u0009\u0080\u009F?@~^\0 aZ\uD800\uFFFF";
         var random = new Random(1);
         for (var i = 0; i < 20_000; i++)
         {
             var packed = new string([.. Enumerable.Range(0, random.Next(40)).Select(_ => Alphabet[random.Next(Alphabet.Length)])]);
 
-            var read = PackedMessage.Unpack((DecodeLevel)random.Next(4), i % 2 == 0 ? null : s_format, packed, i % 3 == 0 ? null : Text);
+            var read = PackedMessage.Unpack((DecodeLevel)random.Next(4), i % 2 == 0 ? null : s_format, Encoding.UTF8.GetBytes(packed), i % 3 == 0 ? null : Text);
 
             Lines(read).ShouldAllBe(static line => line != null);
         }
@@ -127,11 +135,38 @@ public sealed class PackedMessageTests
     public void DamagedReferences_DoNotMakeGigabytes()
     {
         var text = new string('x', 60_000);
-        var packed = string.Concat(Enumerable.Repeat("\u0009\u001F?~~~]", 20_000));
+        var packed = string.Concat(Enumerable.Repeat("\u0001\u001F?~~~]", 20_000));
 
-        var read = PackedMessage.Unpack(DecodeLevel.Full, s_format, packed, text);
+        var read = PackedMessage.Unpack(DecodeLevel.Full, s_format, Encoding.UTF8.GetBytes(packed), text);
 
         read.Items.Sum(static item => item.Text.Length).ShouldBeLessThan(1_000_000);
+    }
+
+    [Fact]
+    public void LongItems_AreDeflatedAndComeBack()
+    {
+        var decoded = Message([.. Enumerable.Range(0, 40).Select(static i => new DecodedField(Fields.GroundAddress, $"23:{i:00}:13; 34.{i}1 N, 109.9{i} W; 34900 feet", default))]);
+
+        PackedMessage.Pack(decoded, null).ShouldNotBeNull().Length.ShouldBeLessThan(40 * 10);
+        Lines(RoundTrip(decoded, null)).ShouldBe(Lines(decoded));
+    }
+
+    [Fact]
+    public void DamagedBytes_OfAnyKind_GiveWhatCanBeRead()
+    {
+        var decoded = Message([.. Enumerable.Range(0, 40).Select(static i => new DecodedField(Fields.GroundAddress, $"23:{i:00}:13; 34.{i}1 N, 109.9{i} W; 34900 feet", default))]);
+        var packed = PackedMessage.Pack(decoded, null).ShouldNotBeNull();
+        var random = new Random(1);
+        for (var i = 0; i < 2_000; i++)
+        {
+            var damaged = packed[..random.Next(packed.Length + 1)];
+            for (var k = random.Next(3); k > 0 && damaged.Length > 0; k--)
+            {
+                damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
+            }
+
+            Lines(PackedMessage.Unpack(DecodeLevel.Full, s_format, damaged, Text)).ShouldAllBe(static line => line != null);
+        }
     }
 
     [Fact]

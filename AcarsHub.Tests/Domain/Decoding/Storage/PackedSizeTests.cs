@@ -1,4 +1,3 @@
-using System.Text;
 using AcarsHub.Domain.Decoding;
 using AcarsHub.Domain.Decoding.Storage;
 using AcarsHub.Domain.Wire;
@@ -10,7 +9,7 @@ namespace AcarsHub.Tests.Domain.Decoding.Storage;
 
 public sealed class PackedSizeTests
 {
-    private const int WantedBytes = 80;
+    private const int WantedBytes = 45;
 
     [Fact]
     public void RecordedMessages_ComeBackAndTakeLittleSpace()
@@ -28,7 +27,7 @@ public sealed class PackedSizeTests
                     read.Items.Select(static item => (item.Code, item.Label, item.Text)).ShouldBe(decoded.Items.Select(static item => (item.Code, item.Label, item.Text)));
                     read.Remaining.ShouldBe(decoded.Remaining);
                     count++;
-                    bytes += Encoding.UTF8.GetByteCount(packed);
+                    bytes += packed.Length;
                     formats.Add(new DecodedFormat(decoded.Decoder, decoded.Description));
                 }
             }
