@@ -126,6 +126,19 @@ public sealed class TrackingTests
         Groups(station).Current.Select(static g => g.Messages.Length).ShouldBe([4, 1]);
     }
 
+    [Fact]
+    public async Task Session_WhoseMessagesAreTooOld_GoesWithThem()
+    {
+        await using var first = await Station.StartAsync();
+        await first.SendAllAsync(Acars(0, "N1", "LONG AGO"), """{"text":"of today","label":"H1","tail":"N2"}""");
+        await first.StopAsync();
+
+        await using var second = await Station.StartAsync(directory: first.Directory, environment: ["DB_SAVE_DAYS=7"]);
+
+        await Station.WaitAsync(() => second.Query("SELECT tail FROM aircraft_sessions") is ["N2"]);
+        second.Query("SELECT msg_text FROM messages").ShouldBe(["of today"]);
+    }
+
     private static LiveGroups Groups(Station station) => station.App.Services.GetRequiredService<LiveGroups>();
 
     /// <summary>What browsers show, without what is unique to the process.</summary>

@@ -1,5 +1,6 @@
 using AcarsHub.Data.Queries;
 using AcarsHub.Data.Writing;
+using AcarsHub.Domain.Decoding;
 using AcarsHub.Domain.Enrichment;
 using AcarsHub.Domain.Live;
 using AcarsHub.Domain.Messages;
@@ -58,7 +59,9 @@ internal sealed class WarmUp(
     private Func<MessageRecord, long?> AssignMissing(IReadOnlyList<MessageRecord> records, SessionTracker tracker, MessageWriter writer)
     {
         var without = records.Where(static record => record.SessionId is null).ToList();
-        var assigned = tracker.Assign([.. without.Select(record => enricher.Enrich(record.Message, record.Decoded))]);
+
+        // The names of an aircraft do not depend on what was decoded.
+        var assigned = tracker.Assign([.. without.Select(record => enricher.Enrich(record.Message, DecodedMessage.None))]);
         var found = without.Zip(assigned, static (record, message) => new StoredMessage(record.Id, message)).Where(static m => m.Enriched.SessionId is not null).ToList();
         var changes = tracker.Changes();
         if (!changes.IsEmpty)
