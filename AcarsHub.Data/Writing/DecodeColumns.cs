@@ -21,6 +21,10 @@ internal readonly record struct DecodeColumns(int Version, int Level, int? Forma
     public static DecodeColumns Of(DecodedMessage decoded, string? text, DecodeFormats formats)
     {
         var format = decoded.IsDecoded ? formats.IdOf(new DecodedFormat(decoded.Decoder, decoded.Description)) : null;
-        return new DecodeColumns(DecoderVersion.Current, (int)decoded.Level, format, PackedMessage.Pack(decoded, text, withFormat: format is null));
+
+        // Without a text, what it says comes from the structure the receiving program delivered. That stands in the row already, and is
+        // read again when the message is shown.
+        var items = string.IsNullOrWhiteSpace(text) ? null : PackedMessage.Pack(decoded, text, withFormat: format is null);
+        return new DecodeColumns(DecoderVersion.Current, (int)decoded.Level, format, items);
     }
 }

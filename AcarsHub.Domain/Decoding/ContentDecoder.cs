@@ -1,3 +1,4 @@
+using AcarsHub.Domain.Decoding.Libacars;
 using AcarsHub.Domain.Messages;
 
 namespace AcarsHub.Domain.Decoding;
@@ -8,6 +9,8 @@ namespace AcarsHub.Domain.Decoding;
 /// </summary>
 public sealed class ContentDecoder(MessageDecoder decoder)
 {
+    private readonly LibacarsDecoder _delivered = new(decoder);
+
     /// <summary>Decodes the content.</summary>
     /// <returns><see cref="DecodedMessage.None"/> when there is none or nothing reads it.</returns>
     public DecodedMessage Decode(AcarsMessage message) => Decode(message, message.Text);
@@ -15,6 +18,11 @@ public sealed class ContentDecoder(MessageDecoder decoder)
     /// <summary>Decodes the content of a message of several blocks.</summary>
     /// <param name="message">The last block, whose row the result belongs to.</param>
     /// <param name="text">The text of all blocks.</param>
-    public DecodedMessage Decode(AcarsMessage message, string? text) =>
-        string.IsNullOrWhiteSpace(text) ? DecodedMessage.None : decoder.Decode(TextMessage.Of(message, text));
+    public DecodedMessage Decode(AcarsMessage message, string? text)
+    {
+        var decoded = string.IsNullOrWhiteSpace(text) ? DecodedMessage.None : decoder.Decode(TextMessage.Of(message, text));
+
+        // Our own decode marks its values in the text; what the receiving program delivers is for messages whose text says nothing to us.
+        return decoded.IsDecoded ? decoded : _delivered.Decode(message);
+    }
 }

@@ -30,6 +30,21 @@ public sealed class DecodeColumnsTests
     }
 
     [Fact]
+    public async Task Write_StructureWithoutText_IsNotStoredTwice()
+    {
+        await using var database = await NewDatabase.OpenAsync();
+        var decoder = new ContentDecoder(new MessageDecoder());
+        var message = NewMessage.Received() with { Label = "SA", Text = null, Libacars = """{"media-adv":{"err":false,"version":0,"current_link":{"code":"V","descr":"VHF ACARS","established":true,"time":{"hour":0,"min":50,"sec":43}},"links_avail":[]}}""" };
+
+        database.Writer.Write([NewMessage.Unknown(message) with { Decoded = decoder.Decode(message) }]);
+
+        database.Query("SELECT decode_level, decoded FROM messages").ShouldBe(["2|"]);
+        var read = (await database.NewestAsync()).Single();
+        read.Decoded.ShouldBeNull(); // It is decoded by whoever shows it.
+        decoder.Decode(read.Message).Description.ShouldBe("Media Advisory");
+    }
+
+    [Fact]
     public async Task Write_TextNoFormatReads_IsKnownAsSuch()
     {
         await using var database = await NewDatabase.OpenAsync();

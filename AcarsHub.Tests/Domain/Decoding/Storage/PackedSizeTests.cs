@@ -20,7 +20,7 @@ public sealed class PackedSizeTests
         {
             foreach (var line in lines)
             {
-                if (WireDecoder.Decode(line, kind, DateTimeOffset.UnixEpoch) is DecodeResult.Decoded { Message: var message } && decoder.Decode(message) is { IsDecoded: true } decoded)
+                if (WireDecoder.Decode(line, kind, DateTimeOffset.UnixEpoch) is DecodeResult.Decoded { Message: { Text: not null } message } && decoder.Decode(message) is { IsDecoded: true } decoded)
                 {
                     var packed = PackedMessage.Pack(decoded, message.Text).ShouldNotBeNull();
                     var read = PackedMessage.Unpack(decoded.Level, new DecodedFormat(decoded.Decoder, decoded.Description), packed, message.Text);
