@@ -27,6 +27,8 @@ internal sealed class AcarsHubDbContext(DbContextOptions<AcarsHubDbContext> opti
 
     public DbSet<Adoption> Adoptions => Set<Adoption>();
 
+    public DbSet<AircraftSessionRow> AircraftSessions => Set<AircraftSessionRow>();
+
     public DbSet<DecodeFormat> DecodeFormats => Set<DecodeFormat>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -21,9 +21,7 @@ public static class DataExtensions
         services.AddSingleton(static s => OpenerOf(s.GetRequiredService<StorageOptions>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<ScheduledBackup>();
         services.AddSingleton(static s => new OfflineMaintenance(s.GetRequiredService<StorageOptions>(), s.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(static s => new NewestMessagesQuery(s.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>()));
-        services.AddSingleton(static s => new StoredTotalsQuery(s.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>()));
-        services.AddSingleton(static s => new LatestAdoptionQuery(s.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>()));
+        services.AddQueries();
         return services;
     }
 
@@ -33,6 +31,20 @@ public static class DataExtensions
     /// <summary>Opens any file the way the station opens its own.</summary>
     public static DatabaseOpener OpenerOf(StorageOptions options, TimeProvider clock) =>
         new(path => MigrationsOf(options with { DatabasePath = path }), options, clock);
+
+    private static void AddQueries(this IServiceCollection services)
+    {
+        services.AddSingleton(static s => new NewestMessagesQuery(Contexts(s)));
+        services.AddSingleton(static s => new StoredTotalsQuery(Contexts(s)));
+        services.AddSingleton(static s => new LatestAdoptionQuery(Contexts(s)));
+        services.AddSingleton(static s => new KnownSessionsQuery(Contexts(s)));
+        services.AddSingleton(static s => new RecentStationsQuery(Contexts(s)));
+        services.AddSingleton(static s => new AircraftSessionsQuery(Contexts(s)));
+        services.AddSingleton(static s => new SessionMessagesQuery(Contexts(s)));
+        services.AddSingleton(static s => new AircraftMessagesQuery(Contexts(s)));
+
+        static IDbContextFactory<AcarsHubDbContext> Contexts(IServiceProvider services) => services.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>();
+    }
 
     private sealed class ContextFactory(StorageOptions options) : IDbContextFactory<AcarsHubDbContext>
     {

@@ -1,5 +1,6 @@
 using AcarsHub.Domain.Decoding;
 using AcarsHub.Domain.Enrichment;
+using AcarsHub.Domain.Tracking;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AcarsHub.Domain;
@@ -13,7 +14,10 @@ public static class DomainExtensions
         services.AddSingleton(data);
         services.AddSingleton<MessageDecoder>();
         services.AddSingleton<ContentDecoder>();
+        services.AddSingleton<MessageReassembler>();
         services.AddSingleton<MessageEnricher>();
+        services.AddSingleton<LiveGroups>();
+        services.AddSingleton<KnownStations>();
         return services;
     }
 }

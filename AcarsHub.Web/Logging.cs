@@ -1,6 +1,6 @@
 using System.Globalization;
+using AcarsHub.Web.Diagnostics;
 using Serilog;
-using Serilog.Core;
 using Serilog.Events;
 using Serilog.Templates;
 using Serilog.Templates.Themes;
@@ -17,13 +17,14 @@ internal static class Logging
     private const string StartFailed = "SourceContext = 'Microsoft.Extensions.Hosting.Internal.Host' and EventId.Id = 11";
 
     /// <summary>
-    /// Our own lines from <paramref name="level"/> on; the framework's from warning on unless everything is wanted. EF's are none of the
+    /// Our own lines from the level of <paramref name="log"/> on; the framework's from warning on unless everything is wanted. EF's are none of the
     /// operator's: whoever uses the database reports its failures once, in words.
     /// </summary>
-    public static void Configure(LoggerConfiguration logging, LogEventLevel level) => logging
-        .MinimumLevel.ControlledBy(new LoggingLevelSwitch(level))
-        .MinimumLevel.Override("Microsoft", level <= LogEventLevel.Debug ? LogEventLevel.Information : LogEventLevel.Warning)
-        .MinimumLevel.Override("Microsoft.EntityFrameworkCore", level <= LogEventLevel.Debug ? LogEventLevel.Information : LogEventLevel.Fatal)
+    public static void Configure(LoggerConfiguration logging, ServerLog log) => logging
+        .MinimumLevel.ControlledBy(log.Switch)
+        .MinimumLevel.Override("Microsoft", log.ConfiguredLevel <= LogEventLevel.Debug ? LogEventLevel.Information : LogEventLevel.Warning)
+        .MinimumLevel.Override("Microsoft.EntityFrameworkCore", log.ConfiguredLevel <= LogEventLevel.Debug ? LogEventLevel.Information : LogEventLevel.Fatal)
         .Filter.ByExcluding(StartFailed)
-        .WriteTo.Console(new ExpressionTemplate(Line, CultureInfo.InvariantCulture, theme: TemplateTheme.Code));
+        .WriteTo.Console(new ExpressionTemplate(Line, CultureInfo.InvariantCulture, theme: TemplateTheme.Code))
+        .WriteTo.Sink(log);
 }

@@ -4,6 +4,7 @@ using AcarsHub.Domain;
 using AcarsHub.Web.Components;
 using AcarsHub.Web.Configuration;
 using AcarsHub.Web.Demo;
+using AcarsHub.Web.Diagnostics;
 using AcarsHub.Web.Endpoints;
 using AcarsHub.Web.Ingest;
 using AcarsHub.Web.Jobs;
@@ -58,11 +59,14 @@ internal static class StationHost
             builder.WebHost.UseUrls(url);
         }
 
-        builder.Host.UseSerilog((_, logging) => Logging.Configure(logging, settings.LogLevel));
+        var log = new ServerLog(settings.LogLevel);
+        builder.Host.UseSerilog((_, logging) => Logging.Configure(logging, log));
+        builder.Services.AddSingleton(log);
         builder.Services.Configure<HostOptions>(static options => options.ShutdownTimeout = s_shutdown);
         builder.Services.Configure<KeyManagementOptions>(MemoryKeys.Configure);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(settings.Pages);
         builder.Services.AddSingleton<StartupLog>();
         builder.Services.AddHostedService<StartupReport>();
         builder.Services.AddAcarsDomain(ReferenceFiles.Load(settings.Reference));
@@ -71,6 +75,7 @@ internal static class StationHost
         builder.Services.AddHostedService<BackupService>();
         builder.Services.AddSingleton<StatusBuilder>();
         builder.Services.AddAcarsComponents();
+        builder.Services.AddOpenApi(ApiDocument.Configure);
         if (demo)
         {
             builder.Services.AddHostedService<DemoFeeder>();
@@ -82,6 +87,8 @@ internal static class StationHost
         app.UseHeadRequests();
         app.UseRouting(); // After the line above, which changes the method routing looks at.
         app.MapStatus();
+        app.MapLive();
+        app.MapOpenApi();
         app.MapDecode();
         app.MapAcarsComponents();
         return app;

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace AcarsHub.Data.Configurations;
 
-/// <summary>Maps <see cref="MessageRow"/>: typed columns under ACARS Hub's names, and the one index every page needs.</summary>
+/// <summary>Maps <see cref="MessageRow"/>: typed columns under ACARS Hub's names, and the indexes by time and by session.</summary>
 internal sealed class MessageRowConfiguration : IEntityTypeConfiguration<MessageRow>
 {
     public void Configure(EntityTypeBuilder<MessageRow> builder)
@@ -50,6 +50,11 @@ internal sealed class MessageRowConfiguration : IEntityTypeConfiguration<Message
         builder.Property(static m => m.DecodeLevel).HasColumnName("decode_level");
         builder.Property(static m => m.DecodeFormatId).HasColumnName("decode_format");
         builder.Property(static m => m.Decoded).HasColumnName("decoded");
+        builder.Property(static m => m.MoreToCome).HasColumnName("more");
+        builder.Property(static m => m.ReassemblyStatus).HasColumnName("reassembly");
+        builder.Property(static m => m.FrameType).HasColumnName("frame_type");
+        builder.Property(static m => m.SessionId).HasColumnName("session_id");
         builder.HasIndex(static m => m.MessageTimeMs).HasDatabaseName("ix_messages_msg_time");
+        builder.HasIndex(static m => m.SessionId).HasFilter("session_id IS NOT NULL").HasDatabaseName("ix_messages_session_id");
     }
 }

@@ -84,4 +84,16 @@ internal sealed class MessageRow
 
     /// <summary>The packed items; NULL when nothing was understood, or when they are too many to be stored.</summary>
     public byte[]? Decoded { get; set; }
+
+    /// <summary>Whether the decoder announced more blocks.</summary>
+    public bool? MoreToCome { get; set; }
+
+    /// <summary>State of the decoder's own reassembly.</summary>
+    public string? ReassemblyStatus { get; set; }
+
+    /// <summary>Frame or PDU type as the decoder names it.</summary>
+    public string? FrameType { get; set; }
+
+    /// <summary>Id of its <see cref="AircraftSessionRow"/>; NULL when it belongs to no aircraft, or came before there were sessions.</summary>
+    public long? SessionId { get; set; }
 }

@@ -16,7 +16,7 @@ public sealed class DatabaseImport(StorageOptions options, TimeProvider clock)
 
     private const string Columns =
         "message_type, msg_time, station_id, toaddr, fromaddr, depa, dsta, eta, gtout, gtin, wloff, wlin, lat, lon, alt, msg_text, tail, flight, icao, freq, "
-        + "ack, mode, label, block_id, msgno, is_response, is_onground, error, libacars, level, sublabel, mfi";
+        + "ack, mode, label, block_id, msgno, is_response, is_onground, error, libacars, level, sublabel, mfi, more, reassembly, frame_type";
 
     // The index on time finds the few candidates; IS compares absent values as equal.
     private const string CopyBatch =

@@ -43,7 +43,7 @@ public sealed class OfflineMaintenance(StorageOptions options, TimeProvider cloc
         return (before, new FileInfo(path).Length);
     }
 
-    /// <summary>Deletes what is older than the retention, in batches.</summary>
+    /// <summary>Deletes what is older than the retention, in batches, and the sessions of aircraft that have no messages left.</summary>
     /// <param name="saveDays">Days to keep messages.</param>
     /// <param name="alertSaveDays">Days to keep alert matches and the messages they point to.</param>
     /// <param name="progress">Told how many are gone after every batch.</param>
@@ -68,6 +68,11 @@ public sealed class OfflineMaintenance(StorageOptions options, TimeProvider cloc
         while ((deleted = prune.DeleteAlertMatches(now.AddDays(-alertSaveDays), PruneBatch)) > 0)
         {
             matches += deleted;
+            ct.ThrowIfCancellationRequested();
+        }
+
+        while (prune.DeleteSessions(now.AddDays(-saveDays), PruneBatch).More)
+        {
             ct.ThrowIfCancellationRequested();
         }
 

@@ -1,4 +1,5 @@
 using AcarsHub.Domain.Decoding;
+using AcarsHub.Domain.Tracking;
 using Microsoft.Data.Sqlite;
 
 namespace AcarsHub.Data.Maintenance;
@@ -13,6 +14,10 @@ public sealed class ReDecoding(StorageOptions options, TimeProvider clock, Conte
 
     private const string Select =
         $"SELECT id, {StoredContent.Columns} FROM messages WHERE id > $after AND {IsStale} ORDER BY id LIMIT $rows";
+
+    // The blocks of one message stand close together; they may have been decoded before, when a run was stopped between them.
+    private const string SelectBefore =
+        $"SELECT id, {StoredContent.Columns} FROM (SELECT * FROM messages WHERE id < $first ORDER BY id DESC LIMIT 5000) ORDER BY id";
 
     /// <summary>Messages per transaction.</summary>
     internal int BatchRows { get; init; } = 5_000;
@@ -37,6 +42,7 @@ public sealed class ReDecoding(StorageOptions options, TimeProvider clock, Conte
         var started = clock.GetTimestamp();
         var counts = new long[3];
         using var update = new DecodeUpdate(connection);
+        var reassembler = ReassemblerAtFirst(connection);
         for (var (after, done) = (long.MinValue, 0L); done < total;)
         {
             ct.ThrowIfCancellationRequested();
@@ -46,7 +52,7 @@ public sealed class ReDecoding(StorageOptions options, TimeProvider clock, Conte
                 break;
             }
 
-            Decode(batch);
+            Decode(batch, reassembler);
             update.Write(batch, counts);
             after = batch[^1].Id;
             done += batch.Count;
@@ -82,7 +88,28 @@ public sealed class ReDecoding(StorageOptions options, TimeProvider clock, Conte
         ("$version", DecoderVersion.Current),
         ("$rows", BatchRows)).ToList();
 
-    private void Decode(List<StoredContent> batch) => Parallel.ForEach(batch, content => content.Decoded = decoder.Decode(content.Message, content.Text));
+    /// <summary>A reassembler that has seen what comes before the first message to decode.</summary>
+    private static MessageReassembler ReassemblerAtFirst(SqliteConnection connection)
+    {
+        var reassembler = new MessageReassembler();
+        var first = connection.Number($"SELECT min(id) FROM messages WHERE {IsStale}", ("$version", DecoderVersion.Current)) ?? 0;
+        foreach (var content in connection.Rows(SelectBefore, static row => StoredContent.Read(row), ("$first", first)))
+        {
+            reassembler.Add(content.Message, content.Id);
+        }
+
+        return reassembler;
+    }
+
+    private void Decode(List<StoredContent> batch, MessageReassembler reassembler)
+    {
+        foreach (var content in batch)
+        {
+            content.Text = reassembler.Add(content.Message, content.Id).Text ?? content.Text;
+        }
+
+        Parallel.ForEach(batch, content => content.Decoded = decoder.Decode(content.Message, content.Text));
+    }
 
     private static void Report(IProgress<ReDecodingProgress>? progress, long done, long total, TimeSpan elapsed)
     {

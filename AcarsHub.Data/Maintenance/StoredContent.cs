@@ -8,7 +8,7 @@ namespace AcarsHub.Data.Maintenance;
 internal sealed class StoredContent(long id, AcarsMessage message)
 {
     /// <summary>The columns <see cref="Read"/> expects behind the id.</summary>
-    public const string Columns = "message_type, msg_time, msg_text, tail, flight, label, block_id, msgno, libacars, sublabel, mfi";
+    public const string Columns = "message_type, msg_time, msg_text, tail, flight, label, block_id, msgno, libacars, sublabel, mfi, icao, more, reassembly";
 
     public long Id { get; } = id;
 
@@ -33,6 +33,9 @@ internal sealed class StoredContent(long id, AcarsMessage message)
         Libacars = TextOf(row, 9),
         Sublabel = TextOf(row, 10),
         Mfi = TextOf(row, 11),
+        Icao = Icao24.Parse(TextOf(row, 12)),
+        MoreToCome = row.IsDBNull(13) ? null : row.GetBoolean(13),
+        ReassemblyStatus = TextOf(row, 14),
     });
 
     private static string? TextOf(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

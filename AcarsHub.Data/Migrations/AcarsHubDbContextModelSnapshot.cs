@@ -46,6 +46,58 @@ namespace AcarsHub.Data.Migrations
                     b.ToTable("adoptions", (string)null);
                 });
 
+            modelBuilder.Entity("AcarsHub.Data.Entities.AircraftSessionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Callsign")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("callsign");
+
+                    b.Property<long>("FirstSeenMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_seen");
+
+                    b.Property<string>("Icao")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("icao");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("LastSeenMs")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_seen");
+
+                    b.Property<long>("Messages")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("messages");
+
+                    b.Property<string>("Tail")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tail");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Callsign")
+                        .HasDatabaseName("ix_aircraft_sessions_callsign");
+
+                    b.HasIndex("Icao")
+                        .HasDatabaseName("ix_aircraft_sessions_icao");
+
+                    b.HasIndex("LastSeenMs")
+                        .HasDatabaseName("ix_aircraft_sessions_last_seen");
+
+                    b.HasIndex("Tail")
+                        .HasDatabaseName("ix_aircraft_sessions_tail");
+
+                    b.ToTable("aircraft_sessions", (string)null);
+                });
+
             modelBuilder.Entity("AcarsHub.Data.Entities.AlertMatch", b =>
                 {
                     b.Property<long>("Id")
@@ -242,6 +294,10 @@ namespace AcarsHub.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("flight");
 
+                    b.Property<string>("FrameType")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frame_type");
+
                     b.Property<string>("Frequency")
                         .HasColumnType("TEXT")
                         .HasColumnName("freq");
@@ -311,6 +367,18 @@ namespace AcarsHub.Data.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("mode");
 
+                    b.Property<bool?>("MoreToCome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("more");
+
+                    b.Property<string>("ReassemblyStatus")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reassembly");
+
+                    b.Property<long?>("SessionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("session_id");
+
                     b.Property<string>("StationId")
                         .HasColumnType("TEXT")
                         .HasColumnName("station_id");
@@ -343,6 +411,10 @@ namespace AcarsHub.Data.Migrations
 
                     b.HasIndex("MessageTimeMs")
                         .HasDatabaseName("ix_messages_msg_time");
+
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_messages_session_id")
+                        .HasFilter("session_id IS NOT NULL");
 
                     b.ToTable("messages", (string)null);
                 });

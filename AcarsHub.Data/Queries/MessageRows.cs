@@ -12,7 +12,8 @@ namespace AcarsHub.Data.Queries;
 /// <param name="Decoded">
 /// What it was decoded into, its values as texts; null when that was not yet done, or by another version: it is to be decoded then.
 /// </param>
-public sealed record MessageRecord(long Id, AcarsMessage Message, DecodedMessage? Decoded);
+/// <param name="SessionId">The session of its aircraft; null when it belongs to none, or came before there were sessions.</param>
+public sealed record MessageRecord(long Id, AcarsMessage Message, DecodedMessage? Decoded, long? SessionId);
 
 /// <summary>A row of <c>messages</c> with the format it names.</summary>
 internal sealed record MessageRead(MessageRow Message, DecodeFormat? Format);
@@ -28,7 +29,11 @@ internal static class MessageRows
         static (message, format) => new MessageRead(message, format));
 
     /// <summary>The message, with what it was decoded into where that is of this version.</summary>
-    public static MessageRecord ToRecord(MessageRead read) => new(read.Message.Id, ToMessage(read.Message), ToDecoded(read.Message, read.Format));
+    public static MessageRecord ToRecord(MessageRead read) => new(read.Message.Id, ToMessage(read.Message), ToDecoded(read.Message, read.Format), read.Message.SessionId);
+
+    /// <summary>The messages, newest first, of which one more was read than the page holds.</summary>
+    public static Page<MessageRecord> ToPage(List<MessageRead> rows, int count) =>
+        Page<MessageRecord>.Of([.. rows.Select(ToRecord)], count, static record => record.Id);
 
     private static DecodedMessage? ToDecoded(MessageRow row, DecodeFormat? format)
     {
@@ -77,5 +82,8 @@ internal static class MessageRows
         LevelDb = row.LevelDb,
         Sublabel = row.Sublabel,
         Mfi = row.Mfi,
+        MoreToCome = row.MoreToCome,
+        ReassemblyStatus = row.ReassemblyStatus,
+        FrameType = row.FrameType,
     };
 }

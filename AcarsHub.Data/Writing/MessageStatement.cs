@@ -11,7 +11,8 @@ internal sealed class MessageStatement : IDisposable
     [
         "message_type", "msg_time", "station_id", "toaddr", "fromaddr", "depa", "dsta", "eta", "gtout", "gtin", "wloff", "wlin",
         "lat", "lon", "alt", "msg_text", "tail", "flight", "icao", "freq", "ack", "mode", "label", "block_id", "msgno",
-        "is_response", "is_onground", "error", "libacars", "level", "sublabel", "mfi", .. DecodeColumns.Names,
+        "is_response", "is_onground", "error", "libacars", "level", "sublabel", "mfi",
+        "more", "reassembly", "frame_type", "session_id", .. DecodeColumns.Names,
     ];
 
     private readonly SqliteCommand _command;
@@ -39,7 +40,7 @@ internal sealed class MessageStatement : IDisposable
     public long Insert(EnrichedMessage message, SqliteTransaction transaction)
     {
         _command.Transaction = transaction;
-        Bind(message.Message, DecodeColumns.Of(message.Decoded, message.Message.Text, _formats));
+        Bind(message.Message, message.SessionId, DecodeColumns.Of(message.Decoded, message.Message.Text, _formats));
         _command.ExecuteNonQuery();
         return SQLitePCL.raw.sqlite3_last_insert_rowid(_command.Connection!.Handle); // The command lives on an open connection.
     }
@@ -49,7 +50,7 @@ internal sealed class MessageStatement : IDisposable
 
     public void Dispose() => _command.Dispose();
 
-    private void Bind(AcarsMessage m, DecodeColumns decoded)
+    private void Bind(AcarsMessage m, long? session, DecodeColumns decoded)
     {
         var i = 0;
         Set(m.Kind.Names().StoredName);
@@ -84,6 +85,10 @@ internal sealed class MessageStatement : IDisposable
         Set(m.LevelDb);
         Set(m.Sublabel);
         Set(m.Mfi);
+        Set(m.MoreToCome is { } more ? more ? 1 : 0 : null);
+        Set(m.ReassemblyStatus);
+        Set(m.FrameType);
+        Set(session);
         Set(decoded.Version);
         Set(decoded.Level);
         Set(decoded.Format);

@@ -1,4 +1,5 @@
 using AcarsHub.Domain.Messages;
+using AcarsHub.Domain.Tracking;
 using Microsoft.Data.Sqlite;
 
 namespace AcarsHub.Data.Writing;
@@ -15,6 +16,7 @@ public sealed class MessageWriter : IDisposable
     private readonly TimeProvider _clock;
     private readonly SqliteConnection _connection;
     private readonly MessageStatement _insert;
+    private readonly SessionStatements _sessions;
     private readonly PruneStatements _prune;
     private readonly CounterDeltas _counters = new();
     private long _countersWrittenAt;
@@ -26,6 +28,7 @@ public sealed class MessageWriter : IDisposable
         _clock = clock;
         _connection = connection;
         _insert = new MessageStatement(connection);
+        _sessions = new SessionStatements(connection);
         _prune = new PruneStatements(connection);
         Upkeep = new IndexUpkeep(connection);
     }
@@ -55,17 +58,19 @@ public sealed class MessageWriter : IDisposable
     }
 
     /// <summary>
-    /// Stores a batch in one transaction, or nothing of it. Messages the storage rule leaves out get a negative id and are counted
-    /// all the same.
+    /// Stores a batch and what it changed of sessions in one transaction, or nothing of it. Messages the storage rule leaves out get a
+    /// negative id and are counted all the same.
     /// </summary>
+    /// <param name="batch">The messages.</param>
+    /// <param name="sessions">What became of sessions since they were last written; none when left out.</param>
     /// <returns>The messages in the same order with their ids.</returns>
     /// <exception cref="SqliteException">Nothing was stored; the batch can be tried again.</exception>
-    public IReadOnlyList<StoredMessage> Write(IReadOnlyList<EnrichedMessage> batch)
+    public IReadOnlyList<StoredMessage> Write(IReadOnlyList<EnrichedMessage> batch, SessionChanges? sessions = null)
     {
         StoredMessage[] stored;
         try
         {
-            stored = Insert(batch);
+            stored = Insert(batch, sessions ?? SessionChanges.None);
         }
         catch
         {
@@ -79,6 +84,25 @@ public sealed class MessageWriter : IDisposable
         }
 
         return stored;
+    }
+
+    /// <summary>Puts messages that were stored without a session into one, in one transaction.</summary>
+    /// <param name="messages">Stored messages, each with its session.</param>
+    /// <param name="sessions">What became of sessions since they were last written.</param>
+    /// <exception cref="SqliteException">Nothing was written.</exception>
+    public void Assign(IEnumerable<StoredMessage> messages, SessionChanges sessions)
+    {
+        using var transaction = _connection.BeginTransaction();
+        _sessions.Write(sessions, transaction);
+        foreach (var message in messages)
+        {
+            if (message.Enriched.SessionId is { } session)
+            {
+                _sessions.Assign(message.Id, session, transaction);
+            }
+        }
+
+        transaction.Commit();
     }
 
     /// <summary>Writes the counters collected so far, at most once a second unless <paramref name="now"/>.</summary>
@@ -119,9 +143,18 @@ public sealed class MessageWriter : IDisposable
     /// <exception cref="SqliteException">Nothing was deleted.</exception>
     public int PruneAlertMatches(int limit) => _prune.DeleteAlertMatches(_clock.GetUtcNow().AddDays(-_options.AlertSaveDays), limit);
 
+    /// <summary>
+    /// Looks at up to <paramref name="limit"/> sessions older than the retention of messages and deletes those none of whose messages
+    /// is stored any more.
+    /// </summary>
+    /// <returns>How many went, and whether there are more to look at.</returns>
+    /// <exception cref="SqliteException">Nothing was deleted.</exception>
+    public (int Deleted, bool More) PruneSessions(int limit) => _prune.DeleteSessions(_clock.GetUtcNow().AddDays(-_options.SaveDays), limit);
+
     public void Dispose()
     {
         _insert.Dispose();
+        _sessions.Dispose();
         try
         {
             Upkeep.RefreshStatistics();
@@ -134,7 +167,7 @@ public sealed class MessageWriter : IDisposable
         _connection.Dispose();
     }
 
-    private StoredMessage[] Insert(IReadOnlyList<EnrichedMessage> batch)
+    private StoredMessage[] Insert(IReadOnlyList<EnrichedMessage> batch, SessionChanges sessions)
     {
         var stored = new StoredMessage[batch.Count];
         using var transaction = _connection.BeginTransaction();
@@ -144,6 +177,7 @@ public sealed class MessageWriter : IDisposable
             stored[i] = new StoredMessage(id, batch[i]);
         }
 
+        _sessions.Write(sessions, transaction);
         transaction.Commit();
         return stored;
     }

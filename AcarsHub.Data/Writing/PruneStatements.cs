@@ -14,6 +14,8 @@ internal sealed class PruneStatements(SqliteConnection connection)
             AND NOT EXISTS (SELECT 1 FROM alert_matches AS a WHERE a.message_id = m.id AND a.matched_at >= $alerts_before)
         """;
 
+    private long _sessionsSeenTo = long.MinValue;
+
     /// <summary>Deletes up to <paramref name="limit"/> messages, the oldest first, but none a younger alert points to.</summary>
     /// <returns>How many went of each decoder type, indexed by <see cref="DecoderKind"/>.</returns>
     /// <exception cref="SqliteException">Nothing was deleted.</exception>
@@ -45,4 +47,28 @@ internal sealed class PruneStatements(SqliteConnection connection)
         "DELETE FROM alert_matches WHERE id IN (SELECT id FROM alert_matches WHERE matched_at < $alerts_before LIMIT $limit)",
         ("$alerts_before", alertsBefore.ToUnixTimeMilliseconds()),
         ("$limit", limit));
+
+    /// <summary>
+    /// Looks at the next <paramref name="limit"/> sessions that ended long ago and deletes those without a stored message. Those an alert
+    /// keeps messages of stay and are looked at again in the next round, so a round goes on where the step before ended.
+    /// </summary>
+    /// <returns>How many went, and whether the round has more to look at.</returns>
+    public (int Deleted, bool More) DeleteSessions(DateTimeOffset before, int limit)
+    {
+        var end = before.ToUnixTimeMilliseconds();
+        var last = connection.Number(
+            "SELECT last_seen FROM aircraft_sessions WHERE last_seen > $after AND last_seen < $before ORDER BY last_seen LIMIT 1 OFFSET $limit",
+            ("$after", _sessionsSeenTo),
+            ("$before", end),
+            ("$limit", limit - 1));
+        var deleted = connection.Execute(
+            """
+            DELETE FROM aircraft_sessions WHERE last_seen > $after AND last_seen <= $last
+                AND NOT EXISTS (SELECT 1 FROM messages AS m WHERE m.session_id = aircraft_sessions.id)
+            """,
+            ("$after", _sessionsSeenTo),
+            ("$last", last ?? end - 1));
+        _sessionsSeenTo = last ?? long.MinValue;
+        return (deleted, last is not null);
+    }
 }

@@ -22,6 +22,9 @@ public sealed class LabelTable
     /// <summary>The table that comes with the program.</summary>
     public static LabelTable BuiltIn => s_builtIn.Value;
 
+    /// <summary>All labels with their names.</summary>
+    public IEnumerable<KeyValuePair<string, string>> All => _names;
+
     /// <summary>Number of named labels.</summary>
     public int Count => _names.Count;
 

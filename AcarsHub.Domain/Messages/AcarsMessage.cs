@@ -110,16 +110,16 @@ public sealed record AcarsMessage
     /// <summary>H1 Message Function Identifier, when the decoder delivers it.</summary>
     public string? Mfi { get; init; }
 
-    /// <summary>True when the decoder announced more blocks of the same message. Kept live.</summary>
+    /// <summary>True when the decoder announced more blocks of the same message.</summary>
     public bool? MoreToCome { get; init; }
 
-    /// <summary>State of the decoder's own reassembly (<c>complete</c>, <c>in progress</c> …). Kept live.</summary>
+    /// <summary>State of the decoder's own reassembly (<c>complete</c>, <c>in progress</c> …).</summary>
     public string? ReassemblyStatus { get; init; }
 
     /// <summary>Noise level in dBFS. Kept live.</summary>
     public double? NoiseLevelDb { get; init; }
 
-    /// <summary>Frame or PDU type as the decoder names it (AVLC <c>I</c>/<c>S</c>/<c>U</c>, HFDL PDU name). Kept live.</summary>
+    /// <summary>Frame or PDU type as the decoder names it (AVLC <c>I</c>/<c>S</c>/<c>U</c>, HFDL PDU name).</summary>
     public string? FrameType { get; init; }
 
     /// <summary>Decoder program and version, e.g. <c>dumpvdl2 2.5.1</c>. Kept live.</summary>

@@ -1,4 +1,5 @@
 using AcarsHub.Domain.Decoding;
+using AcarsHub.Domain.Tracking;
 
 namespace AcarsHub.Domain.Messages;
 
@@ -22,6 +23,18 @@ public sealed record EnrichedMessage
 
     /// <summary>What the message says; <see cref="DecodedMessage.None"/> when no format reads it. Read back from the database, values are texts.</summary>
     public DecodedMessage Decoded { get; init; } = DecodedMessage.None;
+
+    /// <summary>Number of the reception, unique while the process lives; names it before and besides its row id.</summary>
+    public long Sequence { get; init; }
+
+    /// <summary>Its place in a message of several parts; null when nothing tells.</summary>
+    public ReassemblyResult? Assembly { get; init; }
+
+    /// <summary>The session of its aircraft; null when it belongs to none.</summary>
+    public long? SessionId { get; init; }
+
+    /// <summary>Whether it matched an alert term.</summary>
+    public bool IsAlert { get; init; }
 }
 
 /// <summary>A message after the writer has seen it: the form every reader gets.</summary>

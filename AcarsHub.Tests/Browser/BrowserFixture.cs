@@ -18,7 +18,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     /// <summary>Opens a page. Skips the test where there is no Chromium.</summary>
-    internal async Task<BrowserPage> OpenAsync(Uri address, Screen screen, ColorScheme scheme = ColorScheme.Dark)
+    internal async Task<BrowserPage> OpenAsync(Uri address, Screen screen, ColorScheme scheme = ColorScheme.Dark, string? zone = null)
     {
         var browser = await StartAsync();
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
@@ -26,6 +26,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = screen.Width, Height = screen.Height },
             ColorScheme = scheme,
             BaseURL = address.ToString(),
+            TimezoneId = zone,
         });
         return await BrowserPage.OpenAsync(context);
     }

@@ -33,6 +33,9 @@ internal sealed class BrowserPage : IAsyncDisposable
 
     public static async Task<BrowserPage> OpenAsync(IBrowserContext context) => new(context, await context.NewPageAsync());
 
+    /// <summary>Sets the limits of the live list to the most there is, before the first page is opened.</summary>
+    public Task ShowManyAsync() => Page.AddInitScriptAsync("""localStorage.setItem('acarshub-settings', '{"data":{"maxMessageGroups":200,"maxMessagesPerAircraft":200}}')""");
+
     /// <summary>Opens a page and waits until its circuit follows the feed.</summary>
     public async Task GoLiveAsync(Station station, string path = "live-messages")
     {

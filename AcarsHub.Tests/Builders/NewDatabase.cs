@@ -70,7 +70,10 @@ internal sealed class NewDatabase : IAsyncDisposable
 
     public Task MigrateAsync() => _services.GetRequiredService<DatabaseOpener>().OpenAsync(default);
 
-    public AcarsHubDbContext NewContext() => _services.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>().CreateDbContext();
+    /// <summary>For queries.</summary>
+    public IDbContextFactory<AcarsHubDbContext> Contexts => _services.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>();
+
+    public AcarsHubDbContext NewContext() => Contexts.CreateDbContext();
 
     public Task<IReadOnlyList<MessageRecord>> NewestAsync(int count = 100) =>
         _services.GetRequiredService<NewestMessagesQuery>().RunAsync(count, default);

@@ -1,4 +1,5 @@
 using AcarsHub.Domain.Messages;
+using AcarsHub.Domain.Tracking;
 
 namespace AcarsHub.Tests.Builders;
 
@@ -39,9 +40,16 @@ internal static class NewMessage
     /// <summary>A message no look-up table knew anything about.</summary>
     public static EnrichedMessage Unknown(AcarsMessage message) => new() { Message = message };
 
-    public static StoredMessage Stored(long id = 1, EnrichedMessage? enriched = null) => new(id, enriched ?? Enriched());
+    /// <summary>Each of an aircraft of its own, unless the session is given.</summary>
+    public static StoredMessage Stored(long id = 1, EnrichedMessage? enriched = null)
+    {
+        var message = enriched ?? Enriched();
+        return new StoredMessage(id, message with { Sequence = id, SessionId = message.SessionId ?? (id > 0 ? id : null) });
+    }
 
-    public static StoredMessage Stored(long id, AcarsMessage message) => new(id, Unknown(message));
+    public static StoredMessage Stored(long id, AcarsMessage message) => Stored(id, Unknown(message));
+
+    public static TrackedMessage Tracked(long id, AcarsMessage message) => new(Stored(id, message));
 
     /// <summary>Messages with the ids <paramref name="first"/> and following.</summary>
     public static StoredMessage[] Several(int count, long first = 1) =>

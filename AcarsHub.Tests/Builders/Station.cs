@@ -106,6 +106,19 @@ internal sealed class Station : IAsyncDisposable
 
     public Task SendAsync(DecoderKind kind, string datagram) => SendAsync(kind, Encoding.UTF8.GetBytes(datagram));
 
+    /// <summary>Sends datagrams one after another, each when the one before is stored, so that they arrive in their order.</summary>
+    public Task SendAllAsync(params string[] datagrams) => SendAllAsync(0, datagrams);
+
+    /// <summary>The same, when the feed has had <paramref name="before"/> messages.</summary>
+    public async Task SendAllAsync(int before, params string[] datagrams)
+    {
+        for (var i = 0; i < datagrams.Length; i++)
+        {
+            await SendAsync(DecoderKind.Acars, datagrams[i]);
+            await WaitForMessagesAsync(before + i + 1);
+        }
+    }
+
     /// <summary>Waits until the feed has published that many messages, and gives the newest of them, oldest first.</summary>
     public async Task<IReadOnlyList<StoredMessage>> WaitForMessagesAsync(int count)
     {

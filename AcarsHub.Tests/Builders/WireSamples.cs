@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Domain.Wire;
 
@@ -9,6 +10,10 @@ internal static class WireSamples
 {
     /// <summary>acarsdec: downlink with text.</summary>
     public const string Acarsdec = """{"freq":131.55,"channel":1,"error":0,"level":-8.4,"timestamp":1769990400.25,"app":{"name":"acarsdec","ver":"v4.4.1"},"station_id":"TEST-ACARS","assstat":"skipped","mode":"2","label":"H1","block_id":"4","ack":false,"tail":"N101TS","text":"POS N35001W106002","msgno":"M11A","flight":"TS0101"}""";
+
+    /// <summary>acarsdec: downlink of a flight with a text.</summary>
+    public static string Acars(string flight, string text, double timestamp = 1769990333.5) =>
+        JsonSerializer.Serialize(new { timestamp, station_id = "TEST", freq = 131.55, level = -6.9, error = 0, mode = "2", label = "H1", flight, text });
 
     /// <summary>vdlm2dec: downlink with airports.</summary>
     public const string Vdlm2dec = """{"timestamp":1769990401.5,"station_id":"TEST-VDLM2DEC","channel":3,"freq":136.975,"icao":4221320,"toaddr":1087106,"is_onground":0,"is_response":0,"app":{"name":"vdlm2dec","ver":"2.2"},"mode":"2","label":"H1","block_id":"3","ack":"!","tail":"G-TEST","flight":"TS0123","msgno":"D12A","depa":"EGLL","dsta":"EDDF","text":"ETA 1042"}""";

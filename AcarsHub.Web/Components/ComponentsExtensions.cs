@@ -1,5 +1,6 @@
 using AcarsHub.Domain.Live;
 using AcarsHub.Domain.Messages;
+using AcarsHub.Web.Components.Settings;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
 
@@ -17,6 +18,9 @@ public static class ComponentsExtensions
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
+        services.AddSingleton<Pages.Aircraft.AircraftHistory>();
+        services.AddScoped<ReaderSettings>();
+        services.AddScoped<PageVisibility>();
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }

@@ -19,12 +19,19 @@ public abstract class LiveComponentBase : ComponentBase, IAsyncDisposable
     [Inject]
     private TimeProvider Clock { get; set; } = null!; // Set by the framework before the first render.
 
+    [Inject]
+    private PageVisibility Visibility { get; set; } = null!; // Likewise.
+
     /// <summary>Starts following. Call it from <see cref="Subscribe"/> only.</summary>
     /// <param name="feed">What to follow.</param>
     /// <param name="sequence">Last item the component has already shown.</param>
     /// <param name="apply">Takes a batch into the component's state; runs on the renderer's thread.</param>
     protected void Follow<T>(LiveFeed<T> feed, long sequence, Action<LiveBatch<T>> apply) =>
         _loops.Add(FollowAsync(feed, sequence, apply, _stopping.Token));
+
+    /// <summary>Shortest time until the next render. A page whose renders are large may wait longer while much is going on.</summary>
+    /// <param name="items">How much came at once.</param>
+    protected virtual TimeSpan IntervalAfter(int items) => RenderInterval;
 
     /// <summary>Called once when the component is live in a browser, never while pre-rendering.</summary>
     protected abstract void Subscribe();
@@ -62,9 +69,10 @@ public abstract class LiveComponentBase : ComponentBase, IAsyncDisposable
             await foreach (var batch in feed.WatchAsync(sequence, ct))
             {
                 // The feed itself coalesces: what is published during the pause arrives as one batch after it.
-                var pause = Task.Delay(RenderInterval, Clock, ct);
+                var pause = Task.Delay(IntervalAfter(batch.Items.Count), Clock, ct);
                 await InvokeAsync(() => Show(batch, apply));
                 await pause;
+                await Visibility.WhenVisibleAsync(ct);
             }
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)

@@ -16,6 +16,8 @@ internal sealed record StationSettings
 
     public required ReferenceOptions Reference { get; init; }
 
+    public required PageOptions Pages { get; init; }
+
     public required LogEventLevel LogLevel { get; init; }
 
     /// <summary>Bad values, one line each; shown in the log and on the status page.</summary>
@@ -37,6 +39,7 @@ internal sealed record StationSettings
             Storage = ReadStorage(environment, demo),
             Ingest = demo ? IngestOptions.ForDemo() : IngestOptions.Read(environment),
             Reference = ReferenceOptions.Read(environment),
+            Pages = new PageOptions(environment.Flag("ALLOW_REMOTE_UPDATES"), environment.Text("FLIGHT_TRACKING_URL")),
             LogLevel = environment.LogLevel("MIN_LOG_LEVEL"),
             Problems = [],
             Notices = [.. LegacyVariables.Describe(environment)],
@@ -119,6 +122,11 @@ internal sealed record ServerOptions(string? Url)
         }
     }
 }
+
+/// <summary>What pages may do and offer.</summary>
+/// <param name="AllowsRemoteUpdates">Whether pages may change what all readers share: the log level, later alert terms.</param>
+/// <param name="FlightTrackingUrl">Prefix of links to the site the owner likes to follow flights on.</param>
+internal sealed record PageOptions(bool AllowsRemoteUpdates, string FlightTrackingUrl);
 
 /// <summary>Look-up tables the user brings along.</summary>
 /// <param name="AirlinesPath">ACARS Hub's airlines JSON; empty for the built-in table.</param>

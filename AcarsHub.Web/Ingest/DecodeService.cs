@@ -56,7 +56,7 @@ internal sealed partial class DecodeService(
         {
             case DecodeResult.Decoded decoded:
                 CountDecoded(listener, decoded, frame.ReceivedAtUtc);
-                return enricher.Enrich(decoded.Message);
+                return enricher.Receive(decoded.Message);
             case DecodeResult.Unrecognised unrecognised:
                 badInput.Unrecognised(listener, unrecognised.Excerpt);
                 return null;

@@ -18,6 +18,7 @@ internal static class IngestExtensions
         services.AddSingleton<StoreQueue>();
         services.AddSingleton<TypeCounters>();
         services.AddSingleton<StoreState>();
+        services.AddSingleton<WarmUp>();
         services.AddSingleton<StoreOpener>();
         services.AddSingleton<ConnectionLog>();
         services.AddSingleton(new LiveFeed<StoredMessage>(LiveWindow.RingCapacity));

@@ -6,7 +6,7 @@ using AcarsHub.Domain.Messages;
 namespace AcarsHub.Web.Ingest;
 
 /// <summary>
-/// Removes old messages once a minute, in small batches between the pipeline's own, so that reception never waits for it. After a
+/// Removes old messages, and sessions without messages, once a minute, in small batches between the pipeline's own, so that reception never waits for it. After a
 /// database has been brought over it waits an hour and says what it is going to remove: a forgotten setting must not eat the history.
 /// </summary>
 internal sealed partial class Retention
@@ -23,6 +23,7 @@ internal sealed partial class Retention
     private DateTimeOffset? _heldUntilUtc;
     private long? _startedAt;
     private bool _unfinished;
+    private bool _sessionsUnfinished;
     private long _removed;
 
     public Retention(MessageWriter writer, LatestAdoption? adoption, StorageOptions options, StoreState state, TimeProvider clock, ILogger logger)
@@ -42,9 +43,15 @@ internal sealed partial class Retention
     /// <returns>Whether there is more to remove at once.</returns>
     public bool RunWhenDue()
     {
-        if (IsHeld() || (!_unfinished && _startedAt is { } startedAt && _clock.GetElapsedTime(startedAt) < s_interval))
+        if (IsHeld() || (!_unfinished && !_sessionsUnfinished && _startedAt is { } startedAt && _clock.GetElapsedTime(startedAt) < s_interval))
         {
             return false;
+        }
+
+        if (_sessionsUnfinished)
+        {
+            _sessionsUnfinished = false; // A step that fails waits for the next turn.
+            return _sessionsUnfinished = _writer.PruneSessions(BatchSize).More;
         }
 
         if (!_unfinished)
@@ -61,7 +68,9 @@ internal sealed partial class Retention
             LogRemoved(_logger, _removed);
         }
 
-        return _unfinished;
+        // Sessions go when their messages have gone.
+        _sessionsUnfinished = !_unfinished;
+        return true;
     }
 
     private void Hold(DateTimeOffset until)

@@ -3,9 +3,6 @@ using AcarsHub.Data.Import;
 using AcarsHub.Data.Maintenance;
 using AcarsHub.Data.Queries;
 using AcarsHub.Data.Writing;
-using AcarsHub.Domain.Enrichment;
-using AcarsHub.Domain.Live;
-using AcarsHub.Domain.Messages;
 
 namespace AcarsHub.Web.Ingest;
 
@@ -13,11 +10,9 @@ namespace AcarsHub.Web.Ingest;
 internal sealed partial class StoreOpener(
     StorageOptions options,
     DatabaseOpener opener,
-    NewestMessagesQuery newestMessages,
     StoredTotalsQuery storedTotals,
     LatestAdoptionQuery latestAdoption,
-    MessageEnricher enricher,
-    LiveFeed<StoredMessage> feed,
+    WarmUp warmUp,
     StoreState state,
     TimeProvider clock,
     ILogger<StoreOpener> logger)
@@ -59,22 +54,23 @@ internal sealed partial class StoreOpener(
     private async Task<OpenStore> TryOpenAsync(CancellationToken ct)
     {
         var owned = DatabaseLock.Acquire(options.DatabasePath);
+        MessageWriter? writer = null;
         try
         {
             Tell(await opener.OpenAsync(ct, new Relay<OpeningProgress>(state.Migrating)));
             state.SetTotals(await storedTotals.RunAsync(ct));
             var adoption = await latestAdoption.RunAsync(ct);
-            var newest = await newestMessages.RunAsync(LiveWindow.Size, ct);
-#pragma warning disable CA2000 // The store returned owns it.
-            var store = new OpenStore(owned, MessageWriter.Open(options, clock), adoption);
+#pragma warning disable CA2000 // The store returned owns it, or it is disposed of below.
+            writer = MessageWriter.Open(options, clock);
 #pragma warning restore CA2000
-            feed.Publish([.. newest.Select(row => new StoredMessage(row.Id, enricher.Enrich(row.Message, row.Decoded)))]);
+            var sessions = await warmUp.RunAsync(writer, ct);
             state.Ready();
             LogReady(options.DatabasePath, state.TotalMessages);
-            return store;
+            return new OpenStore(owned, writer, adoption, sessions);
         }
         catch
         {
+            writer?.Dispose();
             owned.Dispose();
             throw;
         }

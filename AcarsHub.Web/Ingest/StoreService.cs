@@ -3,17 +3,20 @@ using AcarsHub.Data.Import;
 using AcarsHub.Data.Writing;
 using AcarsHub.Domain.Live;
 using AcarsHub.Domain.Messages;
+using AcarsHub.Domain.Tracking;
 
 namespace AcarsHub.Web.Ingest;
 
 /// <summary>
-/// The pipeline's last stage: opens the database, then stores whatever waits in one transaction and publishes it after the commit.
-/// It never waits for more, so a lone message is stored at once and a flood in large batches.
+/// The pipeline's last stage: opens the database, then finds the sessions of whatever waits, stores it in one transaction and publishes
+/// it after the commit. It never waits for more, so a lone message is stored at once and a flood in large batches.
 /// </summary>
 internal sealed partial class StoreService(
     StoreQueue queue,
     StorageOptions options,
     StoreOpener opener,
+    LiveGroups groups,
+    KnownStations stations,
     LiveFeed<StoredMessage> feed,
     TypeCounters counters,
     StoreState state,
@@ -23,7 +26,7 @@ internal sealed partial class StoreService(
     private const int LargestBatch = 500;
 
     // A flood shares its commits: each costs the disk and the full-text index as much as dozens of messages.
-    private static readonly TimeSpan s_shortestInterval = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan s_shortestInterval = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan s_tick = TimeSpan.FromSeconds(1);
 
     private readonly List<EnrichedMessage> _batch = new(LargestBatch);
@@ -39,12 +42,12 @@ internal sealed partial class StoreService(
 
         var retention = new Retention(store.Writer, store.Adoption, options, state, clock, logger);
         var upkeep = new Upkeep(store.Writer, retention, clock, logger);
-        await StoreAllAsync(store.Writer, upkeep, stoppingToken);
+        await StoreAllAsync(store, upkeep, stoppingToken);
         upkeep.Finish();
     }
 
     /// <summary>Stores until the queue is completed and empty.</summary>
-    private async Task StoreAllAsync(MessageWriter writer, Upkeep upkeep, CancellationToken ct)
+    private async Task StoreAllAsync(OpenStore store, Upkeep upkeep, CancellationToken ct)
     {
         using var timer = new PeriodicTimer(s_tick, clock);
         var tick = timer.WaitForNextTickAsync(CancellationToken.None).AsTask();
@@ -54,7 +57,7 @@ internal sealed partial class StoreService(
             if (TakeBatch())
             {
                 var startedAt = clock.GetTimestamp();
-                await StoreAsync(writer, ct);
+                await StoreAsync(store, ct);
                 await RestAsync(startedAt);
             }
             else if (more.IsCompleted)
@@ -98,11 +101,17 @@ internal sealed partial class StoreService(
     }
 
     /// <summary>Stores the batch, then publishes it.</summary>
-    private async Task StoreAsync(MessageWriter writer, CancellationToken ct)
+    private async Task StoreAsync(OpenStore store, CancellationToken ct)
     {
-        if (await WriteAsync(writer, ct) is { } stored)
+        // Once for the batch, however often it has to be written.
+        var batch = store.Sessions.Assign(_batch);
+        var sessions = store.Sessions.Changes();
+        if (await WriteAsync(store.Writer, batch, sessions, ct) is { } stored)
         {
-            Publish(stored);
+            store.Sessions.Written();
+            Count(stored);
+            groups.Add(stored, sessions.Merged);
+            feed.Publish(stored); // Wakes who then reads the groups.
         }
 
         _batch.Clear();
@@ -110,13 +119,13 @@ internal sealed partial class StoreService(
     }
 
     /// <summary>Writes the batch; while the database fails, keeps it and tries again. Null when the station stops meanwhile.</summary>
-    private async Task<IReadOnlyList<StoredMessage>?> WriteAsync(MessageWriter writer, CancellationToken ct)
+    private async Task<IReadOnlyList<StoredMessage>?> WriteAsync(MessageWriter writer, IReadOnlyList<EnrichedMessage> batch, SessionChanges sessions, CancellationToken ct)
     {
         for (var retry = RetryTime.First; ; retry = RetryTime.Longer(retry))
         {
             try
             {
-                var stored = writer.Write(_batch);
+                var stored = writer.Write(batch, sessions);
                 state.Ready();
                 return stored;
             }
@@ -136,10 +145,11 @@ internal sealed partial class StoreService(
         }
     }
 
-    private void Publish(IReadOnlyList<StoredMessage> stored)
+    private void Count(IReadOnlyList<StoredMessage> stored)
     {
         for (var i = 0; i < stored.Count; i++)
         {
+            stations.Add(stored[i].Message.StationId);
             if (stored[i].IsStored)
             {
                 _listeners[i].CountStored();
@@ -147,8 +157,6 @@ internal sealed partial class StoreService(
                 state.Add(stored[i].Message.Kind, 1);
             }
         }
-
-        feed.Publish(stored);
     }
 
     [LoggerMessage(2403, LogLevel.Error, "{Count} messages cannot be stored: {Error}. They are kept; trying again in {Seconds} s")]

@@ -1,7 +1,6 @@
 using AcarsHub.Domain.Messages;
 using AcarsHub.Tests.Builders;
-using AcarsHub.Web.Components;
-using AcarsHub.Web.Components.Pages;
+using AcarsHub.Web.Components.Pages.Live;
 using AcarsHub.Web.Components.Shared;
 using Bunit;
 using Shouldly;
@@ -24,28 +23,28 @@ public sealed class LiveMessagesTests : ComponentTest
     [Fact]
     public void Page_MessagesInMemory_AreInTheFirstRenderNewestFirst()
     {
-        Messages.Publish(NewMessage.Several(300));
+        Publish(NewMessage.Several(300));
 
         var cut = Context.Render<LiveMessages>();
 
         var cards = cut.FindComponents<MessageCard>();
         cards.Count.ShouldBe(25);
-        cards[0].Instance.Message.Id.ShouldBe(300);
-        cut.Find(".statistics").TextContent.ShouldContain("250");
+        cards[0].Instance.Message.Message.Id.ShouldBe(300);
+        cut.Find(".statistics").TextContent.ShouldContain("50");
     }
 
     [Fact]
     public async Task Page_NewMessage_GoesOnTopAndLeavesTheOthersAlone()
     {
-        Messages.Publish(NewMessage.Several(3));
+        Publish(NewMessage.Several(3));
         var cut = Context.Render<LiveMessages>();
         var old = cut.FindComponents<MessageCard>()[0];
         var renders = old.RenderCount;
 
-        Messages.Publish([NewMessage.Stored(4)]);
+        Publish([NewMessage.Stored(4)]);
 
         await cut.WaitForAssertionAsync(() => cut.FindAll("article").Count.ShouldBe(4));
-        cut.FindComponents<MessageCard>()[0].Instance.Message.Id.ShouldBe(4);
+        cut.FindComponents<MessageCard>()[0].Instance.Message.Message.Id.ShouldBe(4);
         old.RenderCount.ShouldBe(renders);
     }
 
@@ -54,7 +53,7 @@ public sealed class LiveMessagesTests : ComponentTest
     {
         var cut = Context.Render<LiveMessages>();
 
-        Messages.Publish([NewMessage.Stored(-1, NewMessage.Bare(DecoderKind.Vdlm2))]);
+        Publish([NewMessage.Stored(-1, NewMessage.Bare(DecoderKind.Vdlm2))]);
 
         await cut.WaitForAssertionAsync(() => cut.FindAll(".empty").ShouldBeEmpty());
         cut.FindAll("article").Count.ShouldBe(1);
@@ -63,16 +62,16 @@ public sealed class LiveMessagesTests : ComponentTest
     [Fact]
     public async Task Page_LaggedPastTheFeed_ShowsWhatIsThere()
     {
-        Messages.Publish(NewMessage.Several(1));
+        Publish(NewMessage.Several(1));
         var cut = Context.Render<LiveMessages>();
-        Messages.Publish([NewMessage.Stored(2)]);
+        Publish([NewMessage.Stored(2)]);
         await cut.WaitForAssertionAsync(() => cut.FindAll("article").Count.ShouldBe(2));
 
-        Messages.Publish(NewMessage.Several(1500, first: 3));
-        Clock.Advance(LiveComponentBase.RenderInterval);
+        Publish(NewMessage.Several(1500, first: 3));
+        Clock.Advance(TimeSpan.FromSeconds(1));
 
-        await cut.WaitForAssertionAsync(() => cut.FindComponents<MessageCard>()[0].Instance.Message.Id.ShouldBe(1502));
-        cut.FindComponents<MessageCard>().Select(card => card.Instance.Message.Id).ShouldBeUnique();
+        await cut.WaitForAssertionAsync(() => cut.FindComponents<MessageCard>()[0].Instance.Message.Message.Id.ShouldBe(1502));
+        cut.FindComponents<MessageCard>().Select(card => card.Instance.Message.Message.Id).ShouldBeUnique();
     }
 
     [Fact]

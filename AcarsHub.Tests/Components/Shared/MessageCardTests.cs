@@ -1,4 +1,5 @@
 using AcarsHub.Domain.Messages;
+using AcarsHub.Domain.Tracking;
 using AcarsHub.Tests.Builders;
 using AcarsHub.Web.Components.Shared;
 using Bunit;
@@ -34,7 +35,7 @@ public sealed class MessageCardTests : ComponentTest
         cut.Find(".text").TextContent.ShouldBe("POSITION REPORT");
         Text(cut, ".when").ShouldBe("ACARS 20:34:26");
         cut.Find("time").GetAttribute("datetime").ShouldBe("2026-02-01T20:34:26.500Z");
-        cut.Find("time").GetAttribute("title").ShouldBe("2026-02-01 20:34:26 UTC");
+        cut.Find("time").GetAttribute("title").ShouldBe("Sun, 1 Feb 2026, 20:34:26 UTC");
         Text(cut, ".reception").ShouldBe("130.025 MHz · −16.5 dB");
         Text(cut, ".station").ShouldBe("STATION-1");
         Text(cut, ".errors").ShouldBe("2 errors");
@@ -155,19 +156,19 @@ public sealed class MessageCardTests : ComponentTest
     [Fact]
     public void Card_SameMessageAgain_IsNotRendered()
     {
-        var message = NewMessage.Stored();
-        var cut = Card(message);
+        var cut = Card(NewMessage.Stored());
+        var message = cut.Instance.Message;
         var renders = cut.RenderCount;
 
         cut.Render(parameters => parameters.Add(card => card.Message, message));
         cut.RenderCount.ShouldBe(renders);
 
-        cut.Render(parameters => parameters.Add(card => card.Message, NewMessage.Stored(2)));
+        cut.Render(parameters => parameters.Add(card => card.Message, new TrackedMessage(NewMessage.Stored(2))));
         cut.RenderCount.ShouldBeGreaterThan(renders);
     }
 
     private IRenderedComponent<MessageCard> Card(StoredMessage message) =>
-        Context.Render<MessageCard>(parameters => parameters.Add(card => card.Message, message));
+        Context.Render<MessageCard>(parameters => parameters.Add(card => card.Message, new TrackedMessage(message)));
 
     private static string Text(IRenderedComponent<MessageCard> cut, string selector) => Plain(cut.Find(selector).TextContent);
 

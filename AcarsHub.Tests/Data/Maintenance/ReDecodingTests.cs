@@ -94,6 +94,21 @@ public sealed class ReDecodingTests
         new ReDecodingProgress(120_000, 1_000_000, 45_000, TimeSpan.FromSeconds(19.6)).Text.ShouldBe("Decoding messages: 120,000 of 1,000,000, 12 % (45,000/s, 20 s left)");
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Run_MessageOfSeveralBlocks_DecodesItsLastWithTheTextOfAll(long firstStale)
+    {
+        await using var database = await NewDatabase.OpenAsync();
+        var block = NewMessage.Received() with { Label = "10", BlockId = "7", MessageNumber = "M01A", Text = Report[..50], MoreToCome = true };
+        database.Write(block, block with { MessageNumber = "M01B", Text = Report[50..], MoreToCome = false });
+        database.Query($"UPDATE messages SET decode_version = NULL, decode_level = NULL WHERE id >= {firstStale}");
+
+        Work(database).Run(all: false, progress: null, default);
+
+        database.Query("SELECT m.id, f.decoder FROM messages AS m JOIN decode_formats AS f ON f.id = m.decode_format").ShouldBe(["2|label-10-slash"]);
+    }
+
     [Fact]
     public async Task Run_SearchIndex_StaysAsItIs()
     {

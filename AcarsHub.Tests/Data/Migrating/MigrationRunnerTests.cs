@@ -35,7 +35,7 @@ public sealed class MigrationRunnerTests
 
         var outcome = await database.Migrations.MigrateAsync("006", progress: null, default);
 
-        outcome.Reverted.ShouldBe(["DecodedMessages", "TimeSeries", "CompactForm"]);
+        outcome.Reverted.ShouldBe(["AircraftSessions", "DecodedMessages", "TimeSeries", "CompactForm"]);
         outcome.Applied.ShouldBeEmpty();
     }
 
@@ -52,7 +52,7 @@ public sealed class MigrationRunnerTests
 
     [Theory]
     [InlineData("EnableSearch")]
-    [InlineData("010")]
+    [InlineData("011")]
     [InlineData("0")]
     [InlineData("000")]
     [InlineData("")]
@@ -65,7 +65,7 @@ public sealed class MigrationRunnerTests
         var error = await Should.ThrowAsync<UnknownMigrationException>(() => database.Migrations.MigrateAsync(target, progress: null, default));
 
         error.Message.ShouldContain("001 InitialSchema");
-        error.Message.ShouldContain("009 DecodedMessages");
+        error.Message.ShouldContain("010 AircraftSessions");
         database.Query("SELECT sql FROM sqlite_master").ShouldBe(schema);
     }
 
@@ -130,8 +130,8 @@ public sealed class MigrationRunnerTests
 
         heard.Where(static p => p.RowsDone is null or 0).Select(static p => (p.Name, p.Step, p.Steps)).ShouldBe(
         [
-            ("SignalLevelSplit", 1, 8), ("EnableFts", 2, 8), ("AddIndexes", 3, 8), ("FixNullValues", 4, 8), ("NormalizeFrequencies", 5, 8),
-            ("CompactForm", 6, 8), ("TimeSeries", 7, 8), ("DecodedMessages", 8, 8),
+            ("SignalLevelSplit", 1, 9), ("EnableFts", 2, 9), ("AddIndexes", 3, 9), ("FixNullValues", 4, 9), ("NormalizeFrequencies", 5, 9),
+            ("CompactForm", 6, 9), ("TimeSeries", 7, 9), ("DecodedMessages", 8, 9), ("AircraftSessions", 9, 9),
         ]);
         heard.ShouldAllBe(static p => p.IsUp);
         heard.Where(static p => p.RowsTotal is not null).Select(static p => p.Name).Distinct().ShouldBe(["EnableFts", "CompactForm"]);

@@ -17,6 +17,8 @@ public sealed class FailedStepTests
     [InlineData("CompactForm", "TimeSeries", "CREATE TABLE adoptions (id INTEGER)", "DROP TABLE adoptions")]
     [InlineData("TimeSeries", "DecodedMessages", "CREATE TABLE decode_formats (id INTEGER)", "DROP TABLE decode_formats")]
     [InlineData("DecodedMessages", "TimeSeries", "CREATE VIEW sublabels AS SELECT sublabel FROM messages", "DROP VIEW sublabels")]
+    [InlineData("DecodedMessages", "AircraftSessions", "CREATE TABLE aircraft_sessions (id INTEGER)", "DROP TABLE aircraft_sessions")]
+    [InlineData("AircraftSessions", "DecodedMessages", "CREATE VIEW sessions AS SELECT session_id FROM messages", "DROP VIEW sessions")]
     [InlineData("SignalLevelSplit", "EnableFts", "CREATE TRIGGER no_record BEFORE INSERT ON __EFMigrationsHistory BEGIN SELECT RAISE(ABORT, 'no'); END", "DROP TRIGGER no_record")]
     [InlineData("CompactForm", "NormalizeFrequencies", "CREATE TRIGGER no_record BEFORE DELETE ON __EFMigrationsHistory BEGIN SELECT RAISE(ABORT, 'no'); END", "DROP TRIGGER no_record")]
     public async Task Step_ThatFails_LeavesTheFileAsItWasAndCanBeTriedAgain(string from, string to, string trap, string untrap)

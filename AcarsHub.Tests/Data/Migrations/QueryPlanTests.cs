@@ -20,6 +20,12 @@ public sealed class QueryPlanTests
             ORDER BY m.msg_time LIMIT 500)
         """;
 
+    private const string SessionRetention =
+        """
+        DELETE FROM aircraft_sessions WHERE last_seen > 1 AND last_seen <= 2
+            AND NOT EXISTS (SELECT 1 FROM messages AS m WHERE m.session_id = aircraft_sessions.id)
+        """;
+
     private const string AlertsOfATerm =
         "SELECT m.*, a.term FROM alert_matches a JOIN messages m ON m.id = a.message_id WHERE a.term = 'FUEL' ORDER BY a.matched_at DESC LIMIT 50";
 
@@ -52,6 +58,27 @@ public sealed class QueryPlanTests
         plan.ShouldContain("ix_alert_matches_message_id");
         plan.ShouldNotContain("SCAN");
         plan.ShouldNotContain("TEMP B-TREE");
+    }
+
+    [Fact]
+    public async Task SessionRetention_FindsOldSessionsAndTheirMessagesByIndex()
+    {
+        var plan = await PlanAsync(SessionRetention);
+
+        plan.ShouldContain("ix_aircraft_sessions_last_seen");
+        plan.ShouldContain("ix_messages_session_id");
+        plan.ShouldNotContain("SCAN");
+    }
+
+    [Theory]
+    [InlineData("UPDATE messages SET session_id = 1 WHERE session_id = 2", "ix_messages_session_id")]
+    [InlineData("SELECT last_seen FROM aircraft_sessions WHERE last_seen > 1 AND last_seen < 2 ORDER BY last_seen LIMIT 1 OFFSET 499", "COVERING INDEX ix_aircraft_sessions_last_seen")]
+    public async Task SessionUpkeep_FollowsAnIndex(string statement, string index)
+    {
+        var plan = await PlanAsync(statement);
+
+        plan.ShouldContain(index);
+        plan.ShouldNotContain("SCAN");
     }
 
     [Fact]

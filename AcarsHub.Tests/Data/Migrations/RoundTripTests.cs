@@ -12,9 +12,13 @@ public sealed class RoundTripTests
 
     private static readonly string[] s_keptAside = ["kept_adoptions", "kept_rrd_import_registry", "kept_timeseries_rollups", "kept_timeseries_stats"];
     private static readonly string[] s_keptSublabels = ["kept_sublabels"];
+    private static readonly string[] s_keptSessions = ["kept_aircraft_sessions", "kept_receptions"];
 
     private static readonly string[] s_names =
-        ["InitialSchema", "SignalLevelSplit", "EnableFts", "AddIndexes", "FixNullValues", "NormalizeFrequencies", "CompactForm", "TimeSeries", "DecodedMessages"];
+    [
+        "InitialSchema", "SignalLevelSplit", "EnableFts", "AddIndexes", "FixNullValues", "NormalizeFrequencies", "CompactForm", "TimeSeries", "DecodedMessages",
+        "AircraftSessions",
+    ];
 
     private static readonly string[] s_searches =
         ["msg_text:\"FUEL\"*", "msg_text:\"REPORT\"", "tail:\"N10\"*", "flight:\"EX0727\"", "depa:\"EDDF\" AND label:\"H1\"", "msg_text:\"DFB9102,0043\"", "über"];
@@ -27,7 +31,7 @@ public sealed class RoundTripTests
         await using var database = await NewDatabase.OpenAsync();
 
         (await database.Migrations.ListAsync(default)).Select(static m => m.Name).ShouldBe(s_names);
-        (await database.Migrations.ListAsync(default)).Select(static m => m.Number).ShouldBe(["001", "002", "003", "004", "005", "006", "007", "008", "009"]);
+        (await database.Migrations.ListAsync(default)).Select(static m => m.Number).ShouldBe(["001", "002", "003", "004", "005", "006", "007", "008", "009", "010"]);
     }
 
     [Theory]
@@ -42,9 +46,9 @@ public sealed class RoundTripTests
 
         await GoToAsync(database, step - 1);
 
-        // 008 puts its four tables aside instead of dropping what people have, 009 what was received; nothing else may stay behind.
+        // 008 and 010 put their tables aside instead of dropping what people have, 009 and 010 what was received; nothing else may stay.
         var keptAside = database.Query("SELECT name FROM sqlite_master WHERE name LIKE 'kept_%' AND type = 'table' ORDER BY name");
-        keptAside.ShouldBe(step switch { 8 => s_keptAside, 9 => s_keptSublabels, _ => [] });
+        keptAside.ShouldBe(step switch { 8 => s_keptAside, 9 => s_keptSublabels, 10 => s_keptSessions, _ => [] });
         database.Schema().Where(part => !keptAside.Any(name => part.StartsWith($"table|{name}|", StringComparison.Ordinal))).ShouldBe(schemaBelow);
         var rowsBelow = database.Rows();
         await GoToAsync(database, step);
@@ -81,6 +85,23 @@ public sealed class RoundTripTests
         await GoToAsync(database, s_names.Length);
 
         database.Query("SELECT id, sublabel, mfi, decode_version, decoded FROM messages WHERE sublabel IS NOT NULL").ShouldBe(["105|M1|B6||"]);
+    }
+
+    [Fact]
+    public async Task Sessions_DownAndUpAgain_ComeBackWithTheirMessages()
+    {
+        await using var database = await NewDatabase.OfVersion3Async();
+        await GoToAsync(database, s_names.Length);
+        database.Query("INSERT INTO aircraft_sessions (id, kind, first_seen, last_seen, messages, icao, callsign, tail) VALUES (7, 'hfdl', 1, 2, 3, 'A1B2C3', 'EXA727', NULL)");
+        database.Query("UPDATE messages SET more = 1, reassembly = 'in progress', frame_type = 'I', session_id = 7 WHERE id IN (105, 106)");
+        await GoToAsync(database, 1);
+        database.Query("DELETE FROM messages WHERE id = 106");
+        database.Query("INSERT INTO messages (id, message_type, msg_time) VALUES (106, 'ACARS', 5)");
+
+        await GoToAsync(database, s_names.Length);
+
+        database.Query("SELECT * FROM aircraft_sessions").ShouldBe(["7|hfdl|1|2|3|A1B2C3|EXA727|"]);
+        database.Query("SELECT id, more, reassembly, frame_type FROM messages WHERE session_id = 7").ShouldBe(["105|1|in progress|I"]);
     }
 
     [Fact]

@@ -16,6 +16,17 @@ CREATE TABLE "adoptions" (
     "messages" INTEGER NOT NULL
 );
 
+CREATE TABLE "aircraft_sessions" (
+    "id" INTEGER NOT NULL CONSTRAINT "PK_aircraft_sessions" PRIMARY KEY,
+    "kind" TEXT NOT NULL,
+    "first_seen" INTEGER NOT NULL,
+    "last_seen" INTEGER NOT NULL,
+    "messages" INTEGER NOT NULL,
+    "icao" TEXT NULL,
+    "callsign" TEXT NULL,
+    "tail" TEXT NULL
+);
+
 CREATE TABLE "alert_matches" (
     "id" INTEGER NOT NULL CONSTRAINT "PK_alert_matches" PRIMARY KEY AUTOINCREMENT,
     "message_id" INTEGER NOT NULL,
@@ -73,6 +84,14 @@ CREATE TABLE ignore_alert_terms (
     term TEXT NOT NULL
 );
 
+CREATE INDEX "ix_aircraft_sessions_callsign" ON "aircraft_sessions" ("callsign");
+
+CREATE INDEX "ix_aircraft_sessions_icao" ON "aircraft_sessions" ("icao");
+
+CREATE INDEX "ix_aircraft_sessions_last_seen" ON "aircraft_sessions" ("last_seen");
+
+CREATE INDEX "ix_aircraft_sessions_tail" ON "aircraft_sessions" ("tail");
+
 CREATE INDEX "ix_alert_matches_message_id" ON "alert_matches" ("message_id");
 
 CREATE INDEX "ix_alert_matches_term_matched_at" ON "alert_matches" ("term", "matched_at");
@@ -84,6 +103,8 @@ CREATE UNIQUE INDEX "ix_decode_formats_decoder_description" ON "decode_formats" 
 CREATE UNIQUE INDEX "ix_ignore_alert_terms_term" ON "ignore_alert_terms" ("term");
 
 CREATE INDEX "ix_messages_msg_time" ON "messages" ("msg_time");
+
+CREATE INDEX ix_messages_session_id ON messages (session_id) WHERE session_id IS NOT NULL;
 
 CREATE UNIQUE INDEX "ix_rrd_import_registry_file_hash" ON "rrd_import_registry" ("file_hash");
 
@@ -149,7 +170,7 @@ CREATE TABLE messages (
     error INTEGER,
     libacars TEXT,
     level REAL
-, sublabel TEXT, mfi TEXT, decode_version INTEGER, decode_level INTEGER, decode_format INTEGER, decoded BLOB);
+, sublabel TEXT, mfi TEXT, decode_version INTEGER, decode_level INTEGER, decode_format INTEGER, decoded BLOB, more INTEGER, reassembly TEXT, frame_type TEXT, session_id INTEGER);
 
 CREATE VIRTUAL TABLE messages_fts USING fts5(depa, dsta, msg_text, tail, flight, icao, freq, label, content='messages', content_rowid='id');
 

@@ -10,7 +10,7 @@ public sealed class MessageWriterTests
 {
     private static readonly string[] s_notStored =
     [
-        nameof(AcarsMessage.ToAddressName), nameof(AcarsMessage.FromAddressName), nameof(AcarsMessage.MoreToCome), nameof(AcarsMessage.ReassemblyStatus), nameof(AcarsMessage.NoiseLevelDb), nameof(AcarsMessage.FrameType),
+        nameof(AcarsMessage.ToAddressName), nameof(AcarsMessage.FromAddressName), nameof(AcarsMessage.NoiseLevelDb),
         nameof(AcarsMessage.DecoderProgram),
     ];
 
@@ -147,5 +147,8 @@ public sealed class MessageWriterTests
         LevelDb = -32.4,
         Sublabel = "M1",
         Mfi = "B6",
+        MoreToCome = true,
+        ReassemblyStatus = "in progress",
+        FrameType = "I",
     };
 }

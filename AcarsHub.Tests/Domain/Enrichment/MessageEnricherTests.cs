@@ -2,6 +2,7 @@ using AcarsHub.Domain.Decoding;
 using AcarsHub.Domain.Decoding.Catalogue;
 using AcarsHub.Domain.Enrichment;
 using AcarsHub.Domain.Messages;
+using AcarsHub.Domain.Tracking;
 using AcarsHub.Tests.Builders;
 using Shouldly;
 using Xunit;
@@ -16,7 +17,8 @@ public sealed class MessageEnricherTests
             GroundStations = new("stations.json", NewStream.Of(
                 """{ "ground_stations": [ { "id": "000001", "airport": { "icao": "KAAA", "name": "Alpha" } } ] }""")),
         }),
-        new ContentDecoder(new MessageDecoder()));
+        new ContentDecoder(new MessageDecoder()),
+        new MessageReassembler());
 
     private static AcarsMessage NewMessage(DecoderKind kind) => new() { Kind = kind, ReceivedAtUtc = DateTimeOffset.UnixEpoch };
 
@@ -44,6 +46,57 @@ public sealed class MessageEnricherTests
         feet.ShouldBe(40_000);
         _enricher.Enrich(message, DecodedMessage.None).Decoded.ShouldBeSameAs(DecodedMessage.None);
     }
+
+    [Fact]
+    public void Receive_LastOfSeveralBlocks_IsDecodedWithTheTextOfAllOfThem()
+    {
+        var first = Block("M01A", "/N39.019/W078.468/10/0.83/246/400/KCVG/0155/00", more: true);
+        var last = Block("M01B", "73/00018/COLNS/STEVY/0120/FAIIR/0126/KTEB/", more: false);
+
+        var waiting = _enricher.Receive(first);
+        var whole = _enricher.Receive(last);
+
+        waiting.Assembly.ShouldNotBeNull().Outcome.ShouldBe(ReassemblyOutcome.Waiting);
+        waiting.Decoded.IsDecoded.ShouldBeFalse();
+        whole.Assembly.ShouldNotBeNull().PartKeys.ShouldBe([waiting.Sequence, whole.Sequence]);
+        whole.Decoded.Decoder.ShouldBe("label-10-slash");
+        whole.Message.ShouldBeSameAs(last);
+    }
+
+    [Fact]
+    public void Receive_MessageReadBack_TakesItsPlaceAndKeepsItsDecode()
+    {
+        var stored = new DecodedMessage { Level = DecodeLevel.Full, Decoder = "stored", Description = "As stored", Fields = [] };
+        var first = _enricher.Receive(Block("M01A", "ONE ", more: true), DecodedMessage.None);
+
+        var last = _enricher.Receive(Block("M01B", "TWO", more: false), stored);
+
+        last.Assembly.ShouldNotBeNull().Text.ShouldBe("ONE TWO");
+        last.Assembly.PartKeys.ShouldBe([first.Sequence, last.Sequence]);
+        last.Decoded.ShouldBeSameAs(stored);
+    }
+
+    [Fact]
+    public void Receive_OneOfOneBlock_IsAMessageByItself()
+    {
+        var enriched = _enricher.Receive(Block("M01A", "ALL", more: false));
+
+        enriched.Assembly.ShouldNotBeNull().Outcome.ShouldBe(ReassemblyOutcome.SingleBlock);
+        _enricher.Receive(Block("M02A", "ALL", more: false)).Sequence.ShouldBeGreaterThan(enriched.Sequence);
+    }
+
+    [Fact]
+    public void Enrich_OldBlock_IsNotTakenForOneBeingReceived()
+    {
+        _enricher.Receive(Block("M01A", "ONE ", more: true));
+
+        _enricher.Enrich(Block("M01B", "OLD", more: false)).Assembly.ShouldBeNull();
+
+        _enricher.Receive(Block("M01B", "TWO", more: false)).Assembly.ShouldNotBeNull().Text.ShouldBe("ONE TWO");
+    }
+
+    private static AcarsMessage Block(string number, string text, bool more) =>
+        NewMessage(DecoderKind.Acars) with { Tail = "D-ABCD", Label = "10", BlockId = "7", MessageNumber = number, Text = text, MoreToCome = more };
 
     [Theory]
     [InlineData("NO FORMAT READS THIS")]

@@ -8,16 +8,20 @@ public sealed record TextExcerpt(string Shown, bool IsCut)
     /// <summary>Lines shown at the most.</summary>
     public const int Lines = 4;
 
+    /// <summary>Lines shown of a text whose meaning stands above it.</summary>
+    public const int QuietLines = 2;
+
     /// <summary>Characters shown at the most; a text hardly longer is shown whole, since cutting it would win nothing.</summary>
     public const int Characters = 320;
 
     private const int Tolerance = 80;
 
     /// <summary>Cuts <paramref name="text"/> at whichever limit comes first.</summary>
-    public static TextExcerpt Of(string text)
+    public static TextExcerpt Of(string text, int lines = Lines)
     {
-        var end = text.Length > Characters + Tolerance ? Characters : text.Length;
-        var lineEnd = EndOfLine(text, Lines);
+        var most = Characters * lines / Lines;
+        var end = text.Length > most + Tolerance ? most : text.Length;
+        var lineEnd = EndOfLine(text, lines);
         end = Math.Min(end, lineEnd);
         if (end >= text.Length)
         {

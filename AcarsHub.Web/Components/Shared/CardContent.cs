@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AcarsHub.Domain.Messages;
+using AcarsHub.Domain.Tracking;
 using AcarsHub.Web.Components.Formatting;
 
 namespace AcarsHub.Web.Components.Shared;
@@ -10,21 +11,29 @@ public sealed record CardField(string Name, string Value);
 /// <summary>A message ready to be shown: every text in it is harmless, what is missing is not there.</summary>
 public sealed class CardContent
 {
+    private readonly TrackedMessage _tracked;
     private readonly AcarsMessage _message;
     private readonly EnrichedMessage _enriched;
+    private readonly DisplayFormat _format;
 
-    public CardContent(StoredMessage stored)
+    public CardContent(TrackedMessage tracked, DisplayFormat format)
     {
-        _enriched = stored.Enriched;
-        _message = stored.Message;
+        _tracked = tracked;
+        _enriched = tracked.Message.Enriched;
+        _message = tracked.Message.Message;
+        _format = format;
         Identity = CardIdentity.Of(_enriched);
-        Facts = [.. MakeFacts()];
-        Details = [.. MakeDetails()];
-        Text = string.IsNullOrWhiteSpace(_message.Text) ? null : VisibleText.Block(_message.Text).Trim('\n');
+        Text = string.IsNullOrWhiteSpace(tracked.Text) ? null : VisibleText.Block(tracked.Text).Trim('\n');
+        Decoded = DecodedContent.Of(tracked.Decoded, tracked.Text, format);
+        Facts = [.. MakeFacts(), .. Decoded?.Items ?? []];
+        Details = [.. MakeDetails(), .. Decoded?.Details ?? []];
     }
 
     /// <summary>Who sent or got it.</summary>
     public CardIdentity Identity { get; }
+
+    /// <summary>What it says; null when nothing was decoded.</summary>
+    public DecodedContent? Decoded { get; }
 
     /// <summary>Airports; null when none is known.</summary>
     public string? Route => MessageFormatter.Route(_message.DepartureAirport, _message.DestinationAirport);
@@ -32,13 +41,14 @@ public sealed class CardContent
     public string? Eta => _message.Eta is { } eta ? MessageFormatter.ClockTime(eta) : null;
 
     /// <summary>What kind of message it is.</summary>
-    public string Title => _enriched.LabelName is { } name ? VisibleText.Field(name)
-        : _message.Label is { } label ? "Label " + VisibleText.Field(label)
-        : _message.FrameType is { } frame ? VisibleText.Field(MessageFormatter.FrameType(frame, _message.Kind))
-        : "Message without label";
+    public string Title => Decoded?.Description
+        ?? (_enriched.LabelName is { } name ? VisibleText.Field(name)
+            : _message.Label is { } label ? "Label " + VisibleText.Field(label)
+            : _message.FrameType is { } frame ? VisibleText.Field(MessageFormatter.FrameType(frame, _message.Kind))
+            : "Message without label");
 
-    /// <summary>The identifiers behind <see cref="Title"/>.</summary>
-    public string Subtitle => string.Join(" · ", SubtitleParts().Select(VisibleText.Field));
+    /// <summary>The identifiers behind <see cref="Title"/>, and how much was decoded.</summary>
+    public string Subtitle => string.Join(" · ", SubtitleParts());
 
     /// <summary>What it says about the flight.</summary>
     public ImmutableArray<CardField> Facts { get; }
@@ -49,6 +59,12 @@ public sealed class CardContent
     /// <summary>The text with visible controls; null without one.</summary>
     public string? Text { get; }
 
+    /// <summary>Time, with the date when it is not today's.</summary>
+    public string When(DateTimeOffset now) => _format.TimeOrDate(_tracked.HeardAtUtc, now);
+
+    /// <summary>Date, time and zone.</summary>
+    public string WhenInFull => $"{_format.DateAndTime(_tracked.HeardAtUtc)} {_format.ZoneName}";
+
     /// <summary>Frequency and level on one line; null when neither is known.</summary>
     public string? Reception => Join(
         _message.FrequencyMhz is { } mhz ? MessageFormatter.Frequency(mhz, _message.Kind) : null,
@@ -58,41 +74,63 @@ public sealed class CardContent
 
     public string? Errors => _message is { HasErrors: true, ErrorCount: { } count } ? MessageFormatter.Errors(count) : null;
 
+    /// <summary>That it was received more than once; null when it was not.</summary>
+    public string? Receptions => _tracked.Duplicates > 0 ? $"received {MessageFormatter.Count(_tracked.Duplicates + 1)} times" : null;
+
     private static string? Join(string? first, string? second) =>
         first is not null && second is not null ? $"{first} · {second}" : first ?? second;
 
-    private IEnumerable<string> SubtitleParts() =>
-        new[] { _enriched.LabelName is null ? null : _message.Label, _message.Sublabel, _message.Mfi }.OfType<string>();
+    private IEnumerable<string> SubtitleParts()
+    {
+        // The name of the label says more than its two characters, where the title does not say it already.
+        var label = Decoded is not null && _enriched.LabelName is { } name ? $"{_message.Label} {name}"
+            : _enriched.LabelName is not null || Decoded is not null ? _message.Label : null;
+        foreach (var part in new[] { label, _message.Sublabel, _message.Mfi })
+        {
+            if (part is not null)
+            {
+                yield return VisibleText.Field(part);
+            }
+        }
+
+        if (Decoded is not null)
+        {
+            yield return Decoded.IsFull ? "decoded" : "partly decoded";
+        }
+    }
 
     private IEnumerable<CardField> MakeFacts()
     {
-        if (_message is { LatitudeDegrees: { } latitude, LongitudeDegrees: { } longitude })
+        if (_message is { LatitudeDegrees: { } latitude, LongitudeDegrees: { } longitude } && !Says("POS"))
         {
             yield return new CardField("Position", MessageFormatter.Position(latitude, longitude));
         }
 
-        if (_message.AltitudeFeet is { } feet)
+        if (_message.AltitudeFeet is { } feet && !Says("ALT"))
         {
-            yield return new CardField("Altitude", MessageFormatter.Altitude(feet));
+            yield return new CardField("Altitude", _format.Altitude(feet));
         }
 
-        var times = new (string Name, string? Value)[]
+        var times = new (string Name, string? Value, string Code)[]
         {
-            ("Gate out", _message.GateOut), ("Wheels off", _message.WheelsOff), ("Wheels on", _message.WheelsOn), ("Gate in", _message.GateIn),
+            ("Gate out", _message.GateOut, "OUT"), ("Wheels off", _message.WheelsOff, "OFF"), ("Wheels on", _message.WheelsOn, "ON"), ("Gate in", _message.GateIn, "IN"),
         };
-        foreach (var (name, value) in times)
+        foreach (var (name, value, code) in times)
         {
-            if (value is not null)
+            if (value is not null && !Says(code))
             {
                 yield return new CardField(name, MessageFormatter.ClockTime(value));
             }
         }
     }
 
+    private bool Says(string code) => Decoded?.Codes.Contains(code) == true;
+
     private IEnumerable<CardField> MakeDetails()
     {
         var fields = new (string Name, string? Value)[]
         {
+            ("Parts", _tracked.Parts.IsEmpty ? null : string.Join(' ', _tracked.Parts)),
             ("From", Identity.IsStation ? null : Party(_enriched.FromStation ?? _message.FromAddressName, _message.FromAddress)),
             ("To", Party(_enriched.ToStation ?? _message.ToAddressName, _message.ToAddress)),
             ("Number", _message.MessageNumber),

@@ -17,9 +17,17 @@ public sealed partial class MessageText : ComponentBase
     [Parameter, EditorRequired]
     public string Id { get; set; } = "";
 
+    /// <summary>Whether it stands behind what was decoded from it.</summary>
+    [Parameter]
+    public bool IsQuiet { get; set; }
+
+    /// <summary>Words above it.</summary>
+    [Parameter]
+    public string? Caption { get; set; }
+
     private string TextId => Id + "-text";
 
-    protected override void OnParametersSet() => _excerpt = TextExcerpt.Of(Text);
+    protected override void OnParametersSet() => _excerpt = TextExcerpt.Of(Text, IsQuiet ? TextExcerpt.QuietLines : TextExcerpt.Lines);
 
     private void Toggle() => _isExpanded = !_isExpanded;
 }

@@ -1,0 +1,84 @@
+// The reader's settings: kept in the browser's storage, applied to the document before the first paint, and copied into a cookie so
+// that the server's first page is right before there is a circuit. Dark unless the system or the reader wants light.
+(() => {
+  const key = 'acarshub-settings';
+  const cookie = 'acarshub-view';
+  const longestCookie = 3500;
+  const root = document.documentElement;
+  const light = matchMedia('(prefers-color-scheme: light)');
+  let unsaved = null; // Holds for this page only, where storage is forbidden.
+
+  function stored() {
+    try {
+      return JSON.parse(localStorage.getItem(key)) ?? unsaved ?? {};
+    } catch {
+      return unsaved ?? {};
+    }
+  }
+
+  function store(settings) {
+    unsaved = settings;
+    try {
+      localStorage.setItem(key, JSON.stringify(settings));
+    } catch {
+      // Kept above.
+    }
+  }
+
+  function view() {
+    const format = Intl.DateTimeFormat().resolvedOptions();
+    return { settings: stored(), locale: navigator.language, zone: format.timeZone };
+  }
+
+  function apply() {
+    const { appearance = {} } = stored();
+    const theme = { mocha: 'dark', latte: 'light' }[appearance.theme];
+    root.dataset.theme = theme ?? (light.matches ? 'light' : 'dark');
+    root.dataset.animations = appearance.animations === false ? 'off' : 'on';
+    root.dataset.connectionStatus = appearance.showConnectionStatus === false ? 'off' : 'on';
+    const text = encodeURIComponent(JSON.stringify(view()));
+    if (text.length <= longestCookie) {
+      const path = document.querySelector('base')?.getAttribute('href') ?? '/';
+      document.cookie = `${cookie}=${text}; path=${path}; max-age=31536000; samesite=lax`;
+    }
+  }
+
+  window.acarsHubView = {
+    load: () => JSON.stringify(view()),
+    save(json) {
+      store(JSON.parse(json));
+      apply();
+    },
+    async copy(text) {
+      try {
+        await navigator.clipboard.writeText(text);
+        return true;
+      } catch {
+        return false; // Refused, or not offered without https.
+      }
+    },
+    watchVisibility(server) {
+      document.addEventListener('visibilitychange', () => server.invokeMethodAsync('SetVisible', !document.hidden).catch(() => {}));
+    },
+    download(name, text) {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+      link.download = name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    },
+  };
+
+  apply();
+  light.addEventListener('change', apply);
+  window.addEventListener('storage', event => event.key === key && apply());
+  document.addEventListener('click', event => {
+    if (event.target.closest?.('[data-theme-toggle]')) {
+      const settings = stored();
+      settings.appearance = { ...settings.appearance, theme: root.dataset.theme === 'dark' ? 'latte' : 'mocha' };
+      store(settings);
+      apply();
+      document.dispatchEvent(new CustomEvent('acarshub-view'));
+    }
+  });
+})();
