@@ -34,4 +34,14 @@ public sealed class TextExcerptTests
 
         TextExcerpt.Of(text).Shown.ShouldBe(new string('W', TextExcerpt.Characters - 1) + " …");
     }
+
+    [Fact]
+    public void LineOf_ShortLines_ArePutOnOne() => TextExcerpt.LineOf("DEP KDFW\nARR KSEA").ShouldBe(new TextExcerpt("DEP KDFW ⏎ ARR KSEA", IsCut: false));
+
+    [Fact]
+    public void LineOf_LongText_IsCut() =>
+        TextExcerpt.LineOf(new string('W', 64 * 1024)).ShouldBe(new TextExcerpt(new string('W', TextExcerpt.LineCharacters) + " …", IsCut: true));
+
+    [Fact]
+    public void LineOf_ManyLines_SaysThatThereIsMore() => TextExcerpt.LineOf(new string('\n', 100)).IsCut.ShouldBeTrue();
 }

@@ -50,6 +50,9 @@ public static class MessageFormatter
     /// <summary>Whole number with thousands set apart.</summary>
     public static string Count(long number) => number.ToString("#,0", s_numbers);
 
+    /// <summary>With a true minus and as many decimals as it has, four at the most: <c>−53</c>, <c>11.4</c>.</summary>
+    public static string Number(double number) => number.ToString("#,0.####", s_numbers);
+
     /// <summary><c>1 error</c>, <c>3 errors</c>.</summary>
     public static string Errors(int count) => Count(count) + Space + (count == 1 ? "error" : "errors");
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AcarsHub.Domain.Decoding.Catalogue;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Domain.Tracking;
 using AcarsHub.Web.Components.Formatting;
@@ -24,7 +25,10 @@ public sealed class CardContent
         _format = format;
         Identity = CardIdentity.Of(_enriched);
         Text = string.IsNullOrWhiteSpace(tracked.Text) ? null : VisibleText.Block(tracked.Text).Trim('\n');
-        Decoded = DecodedContent.Of(tracked.Decoded, tracked.Text, format);
+        var departure = _message.DepartureAirport ?? Said(Fields.DepartureIcao);
+        var destination = _message.DestinationAirport ?? Said(Fields.ArrivalIcao);
+        Route = MessageFormatter.Route(departure, destination);
+        Decoded = DecodedContent.Of(tracked.Decoded, tracked.Text, [Identity.Name, .. Identity.Others, departure ?? "", destination ?? ""], format);
         Facts = [.. MakeFacts(), .. Decoded?.Items ?? []];
         Details = [.. MakeDetails(), .. Decoded?.Details ?? []];
     }
@@ -36,7 +40,7 @@ public sealed class CardContent
     public DecodedContent? Decoded { get; }
 
     /// <summary>Airports; null when none is known.</summary>
-    public string? Route => MessageFormatter.Route(_message.DepartureAirport, _message.DestinationAirport);
+    public string? Route { get; }
 
     public string? Eta => _message.Eta is { } eta ? MessageFormatter.ClockTime(eta) : null;
 
@@ -70,12 +74,14 @@ public sealed class CardContent
         _message.FrequencyMhz is { } mhz ? MessageFormatter.Frequency(mhz, _message.Kind) : null,
         _message.LevelDb is { } level ? MessageFormatter.Level(level) : null);
 
-    public string? Station => _message.StationId is { } station ? VisibleText.Field(station) : null;
+    /// <summary>The station, and how often when it was more than once; null when there is nothing to say.</summary>
+    public string? Source => Join(
+        _message.StationId is { } station ? VisibleText.Field(station) : null,
+        _tracked.Duplicates > 0 ? $"received {MessageFormatter.Count(_tracked.Duplicates + 1)} times" : null);
 
     public string? Errors => _message is { HasErrors: true, ErrorCount: { } count } ? MessageFormatter.Errors(count) : null;
 
-    /// <summary>That it was received more than once; null when it was not.</summary>
-    public string? Receptions => _tracked.Duplicates > 0 ? $"received {MessageFormatter.Count(_tracked.Duplicates + 1)} times" : null;
+    private string? Said(FieldDefinition field) => _tracked.Decoded.Items.Where(item => item.Code == field.Code).Select(static item => item.Text).FirstOrDefault();
 
     private static string? Join(string? first, string? second) =>
         first is not null && second is not null ? $"{first} · {second}" : first ?? second;
@@ -145,6 +151,9 @@ public sealed class CardContent
     }
 
     /// <summary>One side of the link. The aircraft's own address is on the card already.</summary>
-    private string? Party(string? name, uint? address) => name
-        ?? (address is { } number && number != _message.Icao?.Value ? MessageFormatter.Address(number) : null);
+    private string? Party(string? name, uint? address)
+    {
+        var number = address is { } value && value != _message.Icao?.Value ? MessageFormatter.Address(value) : null;
+        return name is not null && number is not null ? $"{name} ({number})" : name ?? number;
+    }
 }

@@ -10,22 +10,30 @@ namespace AcarsHub.Web.Components.Shared;
 public sealed class DecodedContent
 {
     /// <summary>Values shown before the reader asks for more: a track report has a hundred.</summary>
-    public const int MostShown = 14;
+    public const int MostShown = 12;
 
     // Of use to the link and to programs; quiet on a card.
     private static readonly FrozenSet<string> s_quiet = new[]
     {
         Fields.Checksum, Fields.SequenceNumber, Fields.SequenceResponse, Fields.GroundAddress, Fields.Version, (FieldDefinition)Fields.Label, Fields.Sublabel,
+        Fields.CpdlcNumber, Fields.CpdlcReference,
     }.Select(static field => field.Code!).ToFrozenSet(StringComparer.Ordinal); // These have codes.
 
-    private DecodedContent(DecodedMessage decoded, string? shownText, DisplayFormat format)
+    // Who flies from where to where: the card may say it already.
+    private static readonly FrozenSet<string> s_names =
+        new FieldDefinition[] { Fields.Flight, Fields.Tail, Fields.DepartureIcao, Fields.ArrivalIcao }.Select(static field => field.Code!).ToFrozenSet(StringComparer.Ordinal); // Likewise.
+
+    private DecodedContent(DecodedMessage decoded, string? shownText, IReadOnlyCollection<string> shownNames, DisplayFormat format)
     {
         Description = VisibleText.Field(decoded.Description);
         IsFull = decoded.Level == DecodeLevel.Full;
         Codes = decoded.Items.Select(static item => item.Code!).ToFrozenSet(StringComparer.Ordinal); // Items have codes.
-        Items = [.. decoded.Items.Where(item => !s_quiet.Contains(item.Code!) && !RepeatsText(item, shownText)).Select(item => new CardField(item.Label, Value(item, format)))];
-        Details = [.. decoded.Items.Where(static item => s_quiet.Contains(item.Code!)).Select(item => new CardField(item.Label, Value(item, format)))];
+        var parts = decoded.Items.ToLookup(static item => s_quiet.Contains(item.Code!));
+        Items = [.. Joined(parts[false].Where(item => !RepeatsText(item, shownText) && !RepeatsName(item, shownNames)).Select(Write).Distinct())];
+        Details = [.. parts[true].Select(Write)];
         Remaining = decoded.Remaining is { } rest && !string.IsNullOrWhiteSpace(rest) ? VisibleText.Block(rest.Trim()) : null;
+
+        CardField Write(DecodedField item) => new(ItemFormatter.Name(item), ItemFormatter.Value(item, format));
     }
 
     public string Description { get; }
@@ -47,15 +55,37 @@ public sealed class DecodedContent
     /// <summary>Null when nothing was decoded.</summary>
     /// <param name="decoded">What the decoder says.</param>
     /// <param name="shownText">The raw text that is shown besides.</param>
+    /// <param name="shownNames">Aircraft and airports that are named besides.</param>
     /// <param name="format">How the reader wants values.</param>
-    public static DecodedContent? Of(DecodedMessage decoded, string? shownText, DisplayFormat format) => decoded.IsDecoded ? new DecodedContent(decoded, shownText, format) : null;
-
-    private static string Value(DecodedField item, DisplayFormat format) =>
-        ReferenceEquals(item.Definition, Fields.AltitudeFeet) && item.Value is int feet ? format.Altitude(feet) : VisibleText.Block(item.Text);
+    public static DecodedContent? Of(DecodedMessage decoded, string? shownText, IReadOnlyCollection<string> shownNames, DisplayFormat format) =>
+        decoded.IsDecoded ? new DecodedContent(decoded, shownText, shownNames, format) : null;
 
     // A free text need not stand twice on a card.
     private static bool RepeatsText(DecodedField item, string? text) =>
         item.Code == Fields.FreeText.Code && text is not null && Squeezed(text).Contains(Squeezed(item.Text), StringComparison.Ordinal);
+
+    private static bool RepeatsName(DecodedField item, IReadOnlyCollection<string> names) => s_names.Contains(item.Code!) && names.Contains(item.Text);
+
+    // The values of a list stand behind one name.
+    private static IEnumerable<CardField> Joined(IEnumerable<CardField> fields)
+    {
+        CardField? open = null;
+        foreach (var field in fields)
+        {
+            if (open is not null && open.Name != field.Name)
+            {
+                yield return open;
+                open = null;
+            }
+
+            open = open is null ? field : open with { Value = $"{open.Value} · {field.Value}" };
+        }
+
+        if (open is not null)
+        {
+            yield return open;
+        }
+    }
 
     private static string Squeezed(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c)));
 }

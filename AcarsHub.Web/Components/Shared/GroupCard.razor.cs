@@ -9,7 +9,7 @@ namespace AcarsHub.Web.Components.Shared;
 public sealed partial class GroupCard : ComponentBase
 {
     /// <summary>Tabs on a card; the others are reached by stepping.</summary>
-    public const int MostTabs = 8;
+    public const int MostTabs = 6;
 
     private (MessageGroup? Group, long? Selected) _rendered;
     private bool _isChanged = true;

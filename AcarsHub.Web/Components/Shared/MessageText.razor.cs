@@ -27,7 +27,7 @@ public sealed partial class MessageText : ComponentBase
 
     private string TextId => Id + "-text";
 
-    protected override void OnParametersSet() => _excerpt = TextExcerpt.Of(Text, IsQuiet ? TextExcerpt.QuietLines : TextExcerpt.Lines);
+    protected override void OnParametersSet() => _excerpt = IsQuiet ? TextExcerpt.LineOf(Text) : TextExcerpt.Of(Text);
 
     private void Toggle() => _isExpanded = !_isExpanded;
 }
