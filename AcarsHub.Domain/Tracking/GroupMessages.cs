@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
+using AcarsHub.Domain.Decoding;
 using AcarsHub.Domain.Messages;
 
 namespace AcarsHub.Domain.Tracking;
 
 /// <summary>Puts a message where it belongs among those of its group: a new one, a further reception, or another part.</summary>
-internal static class GroupMessages
+/// <param name="decoder">Decodes the text of parts that only stand together here.</param>
+internal sealed class GroupMessages(ContentDecoder decoder)
 {
     // As many as there are letters to number them. Numbers of messages that have nothing to do with each other may run on for ever.
     private const int MaxNumberedParts = 26;
 
     /// <returns>The messages with it, newest first.</returns>
-    public static ImmutableArray<TrackedMessage> Add(ImmutableArray<TrackedMessage> messages, StoredMessage message)
+    public ImmutableArray<TrackedMessage> Add(ImmutableArray<TrackedMessage> messages, StoredMessage message)
     {
         var changed = PartOfKnown(messages, message) ?? Again(messages, message) ?? NumberedPart(messages, message);
         return changed is { } found
@@ -82,7 +84,7 @@ internal static class GroupMessages
         return null;
     }
 
-    private static (int Index, TrackedMessage Message)? NumberedPart(ImmutableArray<TrackedMessage> messages, StoredMessage message)
+    private (int Index, TrackedMessage Message)? NumberedPart(ImmutableArray<TrackedMessage> messages, StoredMessage message)
     {
         for (var i = 0; i < messages.Length && !IsTooOld(messages[i], message, NumberedParts.Window); i++)
         {
@@ -117,11 +119,13 @@ internal static class GroupMessages
         return tracked.Parts.IsEmpty && NumberedParts.BelongTogether(tracked.Message.Message, message.Message);
     }
 
-    private static TrackedMessage WithNumbered(TrackedMessage tracked, StoredMessage message)
+    private TrackedMessage WithNumbered(TrackedMessage tracked, StoredMessage message)
     {
         // In the order of their numbers, not of their arrival.
         var parts = Parts(tracked).Add(new MessagePart(message, 1)).Sort(static (a, b) => string.CompareOrdinal(a.Message.Message.MessageNumber, b.Message.Message.MessageNumber));
-        return tracked.WithParts(parts, message, string.Concat(parts.Select(static part => part.Message.Message.Text)), Decoded(tracked, message));
+        var text = string.Concat(parts.Select(static part => part.Message.Message.Text));
+        var whole = decoder.Decode(parts[0].Message.Message, text);
+        return tracked.WithParts(parts, message, text, whole.IsDecoded ? whole : Decoded(tracked, message));
     }
 
     private static TrackedMessage AgainPart(TrackedMessage tracked, StoredMessage message)
@@ -145,6 +149,6 @@ internal static class GroupMessages
 
     private static string Joined(TrackedMessage tracked, StoredMessage message) => tracked.Text + message.Message.Text;
 
-    private static Decoding.DecodedMessage Decoded(TrackedMessage tracked, StoredMessage message) =>
+    private static DecodedMessage Decoded(TrackedMessage tracked, StoredMessage message) =>
         message.Enriched.Decoded.IsDecoded ? message.Enriched.Decoded : tracked.Decoded;
 }

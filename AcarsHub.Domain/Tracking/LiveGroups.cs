@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AcarsHub.Domain.Decoding;
 using AcarsHub.Domain.Messages;
 
 namespace AcarsHub.Domain.Tracking;
@@ -7,7 +8,7 @@ namespace AcarsHub.Domain.Tracking;
 /// The newest messages, grouped by aircraft, with receptions and parts of one message put together: once for all browsers. Bounded:
 /// what has not been heard for longest goes first. One writer, any number of readers.
 /// </summary>
-public sealed class LiveGroups
+public sealed class LiveGroups(ContentDecoder decoder)
 {
     /// <summary>Messages of one group, the most a reader can ask for.</summary>
     public const int MaxMessagesPerGroup = 200;
@@ -26,6 +27,7 @@ public sealed class LiveGroups
     // An aircraft has a handful of names; what a faulty sender makes up must not pile up.
     private const int MaxIdentifiers = 20;
 
+    private readonly GroupMessages _messages = new(decoder);
     private readonly Lock _lock = new();
     private readonly Dictionary<long, MessageGroup> _groups = [];
     private readonly Dictionary<(string? Station, string? Label, DecoderKind Kind), long> _anonymous = [];
@@ -103,7 +105,7 @@ public sealed class LiveGroups
             return;
         }
 
-        _groups[id] = new MessageGroup(id, Identifiers(message.Enriched, group.Identifiers), GroupMessages.Add(group.Messages, message));
+        _groups[id] = new MessageGroup(id, Identifiers(message.Enriched, group.Identifiers), _messages.Add(group.Messages, message));
     }
 
     private long AnonymousId(AcarsMessage message)

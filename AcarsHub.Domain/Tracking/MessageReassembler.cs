@@ -28,15 +28,22 @@ public sealed class MessageReassembler
         }
     }
 
-    /// <summary>Adds a received block.</summary>
+    /// <summary>
+    /// Adds a received block. Where it makes a message whole that is itself a part, of a MIAM file or of an OHMA message, the result is
+    /// about that.
+    /// </summary>
     /// <param name="message">The block.</param>
     /// <param name="key">The caller's name for it, given back in <see cref="ReassemblyResult.PartKeys"/>.</param>
     public ReassemblyResult Add(AcarsMessage message, long key)
     {
+        ReassemblyResult blocks;
         lock (_lock)
         {
-            return _blocks.Add(message, key);
+            blocks = _blocks.Add(message, key);
         }
+
+        var isWhole = blocks.Outcome is ReassemblyOutcome.SingleBlock or ReassemblyOutcome.Completed or ReassemblyOutcome.AlreadyReassembled;
+        return (isWhole ? AddPart(message, blocks.Text ?? message.Text, key) : null) ?? blocks;
     }
 
     /// <summary>
@@ -92,6 +99,24 @@ public sealed class MessageReassembler
         {
             return _ohma.Add(new NumberedPart(id, part.Sequence, part.Message ?? string.Empty, key, message.ReceivedAtUtc), part.Total);
         }
+    }
+
+    /// <returns>Null for a message that is no part of a file or a report.</returns>
+    private ReassemblyResult? AddPart(AcarsMessage message, string? text, long key)
+    {
+        ReassemblyResult? result = null;
+        if (PartText.IsMiam(message, text))
+        {
+            result = AddMiam(message, MiamReader.Read(text), key);
+            result = result.Outcome == ReassemblyOutcome.Completed ? result with { Text = PartText.OfFile(result.Text) } : result;
+        }
+        else if (message.Label == "H1" && OhmaReader.Read(text) is { IsPart: true } part)
+        {
+            result = AddOhma(message, part, key);
+            result = result.Outcome == ReassemblyOutcome.Completed ? result with { Text = OhmaReader.Uncompressed(part.Version, result.Text ?? "") } : result;
+        }
+
+        return result is { Outcome: not ReassemblyOutcome.SingleBlock } ? result : null;
     }
 
     private static string? Aircraft(AcarsMessage message) => (message.Tail ?? message.Icao?.ToString())?.ToUpperInvariant();

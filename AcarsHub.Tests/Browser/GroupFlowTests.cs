@@ -115,12 +115,12 @@ public sealed class GroupFlowTests(BrowserFixture browser)
             await station.SendAsync(DecoderKind.Acars, WireSamples.Acars("AA0727", "AGAIN"));
         }
 
-        await Expect(page.Page.Locator(".receptions")).ToHaveTextAsync("received 3 times");
+        await Expect(page.Page.Locator(".station")).ToContainTextAsync("received 3 times");
         await page.Page.ReloadAsync();
         await using var other = await browser.OpenAsync(station.Url, Screen.Phone);
         await other.GoLiveAsync(station);
 
-        await Expect(page.Page.Locator(".receptions")).ToHaveTextAsync("received 3 times");
-        await Expect(other.Page.Locator(".receptions")).ToHaveTextAsync("received 3 times");
+        await Expect(page.Page.Locator(".station")).ToContainTextAsync("received 3 times");
+        await Expect(other.Page.Locator(".station")).ToContainTextAsync("received 3 times");
     }
 }

@@ -1,3 +1,4 @@
+using AcarsHub.Domain.Decoding;
 using AcarsHub.Domain.Enrichment;
 using AcarsHub.Domain.Live;
 using AcarsHub.Domain.Messages;
@@ -43,7 +44,7 @@ public abstract class ComponentTest : IAsyncLifetime
     /// <summary>Shortly after the messages of <see cref="NewMessage"/>.</summary>
     protected FakeTimeProvider Clock { get; } = new(NewMessage.ReceivedAt.AddMinutes(25));
 
-    protected LiveGroups Groups { get; } = new();
+    protected LiveGroups Groups { get; } = new(new ContentDecoder(new MessageDecoder()));
 
     protected LiveFeed<StoredMessage> Messages { get; } = new(capacity: 1000);
 

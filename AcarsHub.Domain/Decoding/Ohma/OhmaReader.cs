@@ -27,6 +27,11 @@ public static class OhmaReader
             return null;
         }
 
+        if (text[MarkLength..] is ['{', ..])
+        {
+            return ReadJson(Encoding.UTF8.GetBytes(text[MarkLength..].ToString())) ?? new OhmaMessage { Error = OhmaError.NotJson };
+        }
+
         if (FromBase64(text[MarkLength..]) is not { } octets)
         {
             return new OhmaMessage { Error = OhmaError.NotBase64 };
@@ -45,6 +50,12 @@ public static class OhmaReader
             Fragment = Encoding.UTF8.GetString(content),
         };
     }
+
+    /// <summary>The text of a message that was put together from parts: as it would be received, but not compressed.</summary>
+    /// <param name="version">Version of the format.</param>
+    /// <param name="message">The parts, joined.</param>
+    public static string Uncompressed(string? version, string message) =>
+        "OHMA" + JsonSerializer.Serialize(new Dictionary<string, string?> { ["version"] = version, ["message"] = message });
 
     // "/RT." or "/RTNBOCR.": whom the message is for.
     private static ReadOnlySpan<char> SkipAddress(ReadOnlySpan<char> text)

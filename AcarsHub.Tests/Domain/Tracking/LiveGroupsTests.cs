@@ -1,3 +1,4 @@
+using AcarsHub.Domain.Decoding;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Domain.Tracking;
 using Shouldly;
@@ -9,7 +10,7 @@ public sealed class LiveGroupsTests
 {
     private static readonly DateTimeOffset s_start = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
 
-    private readonly LiveGroups _groups = new();
+    private readonly LiveGroups _groups = new(new ContentDecoder(new MessageDecoder()));
     private long _sequence;
 
     [Fact]
@@ -74,6 +75,16 @@ public sealed class LiveGroupsTests
         Add(session: 1, second: 0, text: "ONE ", number: "M01A");
 
         _groups.Current[0].Messages.ShouldHaveSingleItem().Text.ShouldBe("ONE TWO");
+    }
+
+    [Fact]
+    public void Add_NumberedParts_AreDecodedAsOneText()
+    {
+        const string Report = "/N39.019/W078.468/10/0.83/246/400/KCVG/0155/0073/00018/COLNS/STEVY/0120/FAIIR/0126/KTEB/";
+        Add(session: 1, second: 0, text: Report[..30], number: "M01A", label: "10");
+        Add(session: 1, second: 1, text: Report[30..], number: "M02A", label: "10");
+
+        _groups.Current[0].Messages.ShouldHaveSingleItem().Decoded.Decoder.ShouldBe("label-10-slash");
     }
 
     [Fact]
