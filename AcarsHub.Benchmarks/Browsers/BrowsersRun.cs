@@ -60,6 +60,7 @@ internal sealed class BrowsersRun(BrowsersOptions options, TimeProvider clock)
 
         loads.RemoveAt(0);
         _findings.Below(WeightLimitKb, "transferred without fonts", Median(loads.Select(static l => l.Bytes)) / 1024, "KB");
+        _findings.Note("first byte", Median(loads.Select(static l => l.FirstByteMs)), "ms");
         _findings.Below(FirstMessageLimitMs, "first message visible", Median(loads.Select(static l => l.FirstMessageMs)), "ms");
     }
 
