@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AcarsHub.Benchmarks.Adoption;
+using AcarsHub.Benchmarks.Browsers;
 using AcarsHub.Benchmarks.Decoding;
 using AcarsHub.Benchmarks.Latency;
 using AcarsHub.Benchmarks.Load;
@@ -15,4 +16,4 @@ micro.SetAction(result =>
     return 0;
 });
 
-return await new RootCommand("Measures AcarsHub.") { LoadCommand.Create(), LatencyCommand.Create(), AdoptionCommand.Create(), DecodeCommand.Create(), micro }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures AcarsHub.") { LoadCommand.Create(), LatencyCommand.Create(), BrowsersCommand.Create(), AdoptionCommand.Create(), DecodeCommand.Create(), micro }.Parse(args).InvokeAsync();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AcarsHub.Domain.Messages;
 using Microsoft.Data.Sqlite;
 
@@ -15,86 +14,72 @@ internal sealed class MessageStatement : IDisposable
         "more", "reassembly", "frame_type", "session_id", .. DecodeColumns.Names,
     ];
 
-    private readonly SqliteCommand _command;
+    private readonly PreparedStatement _statement;
     private readonly DecodeFormats _formats;
 
     public MessageStatement(SqliteConnection connection)
     {
         _formats = new DecodeFormats(connection);
-        _command = connection.CreateCommand();
-#pragma warning disable CA2100 // Column names are the constants above.
-        _command.CommandText = string.Create(
-            CultureInfo.InvariantCulture,
-            $"INSERT INTO messages ({string.Join(", ", s_columns)}) VALUES ({string.Join(", ", s_columns.Select(static c => "$" + c))})");
-#pragma warning restore CA2100
-        foreach (var column in s_columns)
-        {
-            _command.Parameters.Add(new SqliteParameter("$" + column, null));
-        }
-
-        _command.Prepare();
+        _statement = new PreparedStatement(connection, $"INSERT INTO messages ({string.Join(", ", s_columns)}) VALUES ({string.Join(", ", s_columns.Select(static _ => "?"))})");
     }
 
-    /// <summary>Inserts one message.</summary>
+    /// <summary>Inserts one message in the transaction under way.</summary>
     /// <returns>Its row id.</returns>
-    public long Insert(EnrichedMessage message, SqliteTransaction transaction)
+    public long Insert(EnrichedMessage message)
     {
-        _command.Transaction = transaction;
         Bind(message.Message, message.SessionId, DecodeColumns.Of(message.Decoded, message.Message.Text, _formats));
-        _command.ExecuteNonQuery();
-        return SQLitePCL.raw.sqlite3_last_insert_rowid(_command.Connection!.Handle); // The command lives on an open connection.
+        _statement.Execute();
+        return _statement.LastInsertedId;
     }
 
     /// <summary>To be called when the transaction of inserts was rolled back.</summary>
     public void RolledBack() => _formats.Forget();
 
-    public void Dispose() => _command.Dispose();
+    public void Dispose() => _statement.Dispose();
 
     private void Bind(AcarsMessage m, long? session, DecodeColumns decoded)
     {
-        var i = 0;
-        Set(m.Kind.Names().StoredName);
-        Set(m.ReceivedAtUtc.ToUnixTimeMilliseconds());
-        Set(m.StationId);
-        Set(m.ToAddress);
-        Set(m.FromAddress);
-        Set(m.DepartureAirport);
-        Set(m.DestinationAirport);
-        Set(m.Eta);
-        Set(m.GateOut);
-        Set(m.GateIn);
-        Set(m.WheelsOff);
-        Set(m.WheelsOn);
-        Set(m.LatitudeDegrees);
-        Set(m.LongitudeDegrees);
-        Set(m.AltitudeFeet);
-        Set(m.Text);
-        Set(m.Tail);
-        Set(m.Flight);
-        Set(m.Icao?.ToString());
-        Set(m.FrequencyText);
-        Set(m.Ack);
-        Set(m.Mode);
-        Set(m.Label);
-        Set(m.BlockId);
-        Set(m.MessageNumber);
-        Set(m.IsResponse is { } response ? response ? 1 : 0 : null);
-        Set(m.IsOnGround is { } onGround ? StoredGroundState.Of(onGround) : null);
-        Set(m.ErrorCount);
-        Set(m.Libacars);
-        Set(m.LevelDb);
-        Set(m.Sublabel);
-        Set(m.Mfi);
-        Set(m.MoreToCome is { } more ? more ? 1 : 0 : null);
-        Set(m.ReassemblyStatus);
-        Set(m.FrameType);
-        Set(session);
-        Set(decoded.Version);
-        Set(decoded.Level);
-        Set(decoded.Format);
-        Set(decoded.Items);
-
-        void Set(object? value) => _command.Parameters[i++].Value = value ?? DBNull.Value;
+        var s = _statement;
+        s.Bind(m.Kind.Names().StoredName);
+        s.Bind(m.ReceivedAtUtc.ToUnixTimeMilliseconds());
+        s.Bind(m.StationId);
+        s.Bind(m.ToAddress);
+        s.Bind(m.FromAddress);
+        s.Bind(m.DepartureAirport);
+        s.Bind(m.DestinationAirport);
+        s.Bind(m.Eta);
+        s.Bind(m.GateOut);
+        s.Bind(m.GateIn);
+        s.Bind(m.WheelsOff);
+        s.Bind(m.WheelsOn);
+        s.Bind(m.LatitudeDegrees);
+        s.Bind(m.LongitudeDegrees);
+        s.Bind(m.AltitudeFeet);
+        s.Bind(m.Text);
+        s.Bind(m.Tail);
+        s.Bind(m.Flight);
+        s.Bind(m.Icao?.ToString());
+        s.Bind(m.FrequencyText);
+        s.Bind(m.Ack);
+        s.Bind(m.Mode);
+        s.Bind(m.Label);
+        s.Bind(m.BlockId);
+        s.Bind(m.MessageNumber);
+        s.Bind(m.IsResponse is { } response ? response ? 1 : 0 : null);
+        s.Bind(m.IsOnGround is { } onGround ? StoredGroundState.Of(onGround) : null);
+        s.Bind(m.ErrorCount);
+        s.Bind(m.Libacars);
+        s.Bind(m.LevelDb);
+        s.Bind(m.Sublabel);
+        s.Bind(m.Mfi);
+        s.Bind(m.MoreToCome is { } more ? more ? 1 : 0 : null);
+        s.Bind(m.ReassemblyStatus);
+        s.Bind(m.FrameType);
+        s.Bind(session);
+        s.Bind(decoded.Version);
+        s.Bind(decoded.Level);
+        s.Bind(decoded.Format);
+        s.Bind(decoded.Items);
     }
 }
 

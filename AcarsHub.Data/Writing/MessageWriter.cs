@@ -93,12 +93,12 @@ public sealed class MessageWriter : IDisposable
     public void Assign(IEnumerable<StoredMessage> messages, SessionChanges sessions)
     {
         using var transaction = _connection.BeginTransaction();
-        _sessions.Write(sessions, transaction);
+        _sessions.Write(sessions);
         foreach (var message in messages)
         {
             if (message.Enriched.SessionId is { } session)
             {
-                _sessions.Assign(message.Id, session, transaction);
+                _sessions.Assign(message.Id, session);
             }
         }
 
@@ -173,11 +173,11 @@ public sealed class MessageWriter : IDisposable
         using var transaction = _connection.BeginTransaction();
         for (var i = 0; i < stored.Length; i++)
         {
-            var id = IsToBeStored(batch[i].Message) ? _insert.Insert(batch[i], transaction) : --_lastUnstoredId;
+            var id = IsToBeStored(batch[i].Message) ? _insert.Insert(batch[i]) : --_lastUnstoredId;
             stored[i] = new StoredMessage(id, batch[i]);
         }
 
-        _sessions.Write(sessions, transaction);
+        _sessions.Write(sessions);
         transaction.Commit();
         return stored;
     }

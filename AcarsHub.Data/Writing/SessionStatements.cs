@@ -7,50 +7,55 @@ namespace AcarsHub.Data.Writing;
 internal sealed class SessionStatements : IDisposable
 {
     // Without the names, which change rarely: setting a column writes its index even when the value stays the same.
-    private const string Touch = "UPDATE aircraft_sessions SET kind = $kind, first_seen = $first_seen, last_seen = $last_seen, messages = $messages WHERE id = $id";
+    private const string Touch = "UPDATE aircraft_sessions SET kind = ?2, first_seen = ?3, last_seen = ?4, messages = ?5 WHERE id = ?1";
 
     private const string Put =
         """
         INSERT INTO aircraft_sessions (id, kind, first_seen, last_seen, messages, icao, callsign, tail)
-        VALUES ($id, $kind, $first_seen, $last_seen, $messages, $icao, $callsign, $tail)
-        ON CONFLICT (id) DO UPDATE SET kind = $kind, first_seen = $first_seen, last_seen = $last_seen, messages = $messages,
-            icao = $icao, callsign = $callsign, tail = $tail
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+        ON CONFLICT (id) DO UPDATE SET kind = ?2, first_seen = ?3, last_seen = ?4, messages = ?5, icao = ?6, callsign = ?7, tail = ?8
         """;
 
-    private static readonly string[] s_times = ["$id", "$kind", "$first_seen", "$last_seen", "$messages"];
-
-    private readonly SqliteCommand _touch;
-    private readonly SqliteCommand _put;
-    private readonly SqliteCommand _move;
-    private readonly SqliteCommand _delete;
-    private readonly SqliteCommand _assign;
+    private readonly PreparedStatement _touch;
+    private readonly PreparedStatement _put;
+    private readonly PreparedStatement _move;
+    private readonly PreparedStatement _delete;
+    private readonly PreparedStatement _assign;
 
     public SessionStatements(SqliteConnection connection)
     {
-        _touch = Prepare(connection, Touch, s_times);
-        _put = Prepare(connection, Put, [.. s_times, "$icao", "$callsign", "$tail"]);
-        _move = Prepare(connection, "UPDATE messages SET session_id = $into WHERE session_id = $from", ["$from", "$into"]);
-        _delete = Prepare(connection, "DELETE FROM aircraft_sessions WHERE id = $id", ["$id"]);
-        _assign = Prepare(connection, "UPDATE messages SET session_id = $session WHERE id = $id", ["$id", "$session"]);
+        _touch = new PreparedStatement(connection, Touch);
+        _put = new PreparedStatement(connection, Put);
+        _move = new PreparedStatement(connection, "UPDATE messages SET session_id = ?2 WHERE session_id = ?1");
+        _delete = new PreparedStatement(connection, "DELETE FROM aircraft_sessions WHERE id = ?1");
+        _assign = new PreparedStatement(connection, "UPDATE messages SET session_id = ?2 WHERE id = ?1");
     }
 
-    /// <summary>Writes what has become of sessions: new ones, continued ones, and those that turned out to be another one.</summary>
-    public void Write(SessionChanges changes, SqliteTransaction transaction)
+    /// <summary>Writes what has become of sessions, in the transaction under way: new ones, continued ones, and those that turned out to be another one.</summary>
+    public void Write(SessionChanges changes)
     {
         foreach (var (from, into) in changes.Merged)
         {
-            Execute(_move, transaction, from, into);
-            Execute(_delete, transaction, from);
+            _move.Bind(from);
+            _move.Bind(into);
+            _move.Execute();
+            _delete.Bind(from);
+            _delete.Execute();
         }
 
         foreach (var session in changes.Touched)
         {
-            Write(session, changes.Named.Contains(session.Id), transaction);
+            Write(session, changes.Named.Contains(session.Id));
         }
     }
 
-    /// <summary>Puts a stored message into a session.</summary>
-    public void Assign(long message, long session, SqliteTransaction transaction) => Execute(_assign, transaction, message, session);
+    /// <summary>Puts a stored message into a session, in the transaction under way.</summary>
+    public void Assign(long message, long session)
+    {
+        _assign.Bind(message);
+        _assign.Bind(session);
+        _assign.Execute();
+    }
 
     public void Dispose()
     {
@@ -61,42 +66,33 @@ internal sealed class SessionStatements : IDisposable
         _assign.Dispose();
     }
 
-    private void Write(AircraftSession s, bool isNamed, SqliteTransaction transaction)
+    private void Write(AircraftSession session, bool isNamed)
     {
-        var kind = StoredSessionKind.Of(s.Kind);
-        var (first, last) = (s.FirstSeenUtc.ToUnixTimeMilliseconds(), s.LastSeenUtc.ToUnixTimeMilliseconds());
-
-        // One that retention has removed meanwhile comes back.
-        if (isNamed || Execute(_touch, transaction, s.Id, kind, first, last, s.Messages) == 0)
+        if (!isNamed)
         {
-            Execute(_put, transaction, s.Id, kind, first, last, s.Messages, s.Icao?.ToString(), s.Callsign, s.Tail);
+            BindTimes(_touch, session);
+            if (_touch.Execute() > 0)
+            {
+                return;
+            }
+
+            // Retention has removed it meanwhile; it comes back.
         }
+
+        BindTimes(_put, session);
+        _put.Bind(session.Icao?.ToString());
+        _put.Bind(session.Callsign);
+        _put.Bind(session.Tail);
+        _put.Execute();
     }
 
-    private static int Execute(SqliteCommand command, SqliteTransaction transaction, params ReadOnlySpan<object?> values)
+    private static void BindTimes(PreparedStatement statement, AircraftSession session)
     {
-        command.Transaction = transaction;
-        for (var i = 0; i < values.Length; i++)
-        {
-            command.Parameters[i].Value = values[i] ?? DBNull.Value;
-        }
-
-        return command.ExecuteNonQuery();
-    }
-
-    private static SqliteCommand Prepare(SqliteConnection connection, string sql, ReadOnlySpan<string> parameters)
-    {
-        var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The constants above.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        foreach (var name in parameters)
-        {
-            command.Parameters.Add(new SqliteParameter(name, null));
-        }
-
-        command.Prepare();
-        return command;
+        statement.Bind(session.Id);
+        statement.Bind(StoredSessionKind.Of(session.Kind));
+        statement.Bind(session.FirstSeenUtc.ToUnixTimeMilliseconds());
+        statement.Bind(session.LastSeenUtc.ToUnixTimeMilliseconds());
+        statement.Bind(session.Messages);
     }
 }
 

@@ -11,18 +11,18 @@ public static class SameContent
     /// <summary>Whether both say the same within the window.</summary>
     public static bool Is(AcarsMessage a, AcarsMessage b)
     {
-        if ((a.ReceivedAtUtc - b.ReceivedAtUtc).Duration() > Window)
+        // Asked of every message of an aircraft: nearly all differ in their text.
+        if (a.Text != b.Text || (a.ReceivedAtUtc - b.ReceivedAtUtc).Duration() > Window)
         {
             return false;
         }
 
-        var bothHaveText = !string.IsNullOrWhiteSpace(a.Text) && !string.IsNullOrWhiteSpace(b.Text);
-        return bothHaveText ? a.Text == b.Text && a.Label == b.Label : HaveSameFields(a, b);
+        return string.IsNullOrWhiteSpace(a.Text) ? HaveSameFields(a, b) : a.Label == b.Label;
     }
 
     // Messages without content differ in what they are about only.
     private static bool HaveSameFields(AcarsMessage a, AcarsMessage b) =>
-        a.Text == b.Text && a.Libacars == b.Libacars
+        a.Libacars == b.Libacars
         && a.DestinationAirport == b.DestinationAirport && a.DepartureAirport == b.DepartureAirport && a.Eta == b.Eta
         && a.GateOut == b.GateOut && a.GateIn == b.GateIn && a.WheelsOff == b.WheelsOff && a.WheelsOn == b.WheelsOn
         && a.LatitudeDegrees == b.LatitudeDegrees && a.LongitudeDegrees == b.LongitudeDegrees && a.AltitudeFeet == b.AltitudeFeet

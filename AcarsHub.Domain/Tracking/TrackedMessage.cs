@@ -24,6 +24,7 @@ public sealed class TrackedMessage
         Text = text;
         Decoded = decoded;
         HeardAtUtc = message.Message.ReceivedAtUtc;
+        IsAlert = message.Enriched.IsAlert;
     }
 
     /// <summary>Name that stays while receptions and parts are added: the number of the first reception.</summary>
@@ -48,7 +49,7 @@ public sealed class TrackedMessage
     public ImmutableArray<MessagePart> Parts { get; private init; } = [];
 
     /// <summary>Whether it matched an alert term, in any part.</summary>
-    public bool IsAlert => Message.Enriched.IsAlert || Parts.Any(static part => part.Message.Enriched.IsAlert);
+    public bool IsAlert { get; private init; }
 
     /// <summary>Everything it can be found by, in upper case. Made when first asked for.</summary>
     public string SearchText => _searchText ??= MessageSearchText.Of(this);
@@ -70,6 +71,7 @@ public sealed class TrackedMessage
         {
             Duplicates = duplicates,
             Parts = parts,
+            IsAlert = message.Enriched.IsAlert || parts.Any(static part => part.Message.Enriched.IsAlert),
             HeardAtUtc = newest.Message.ReceivedAtUtc > HeardAtUtc ? newest.Message.ReceivedAtUtc : HeardAtUtc,
         };
 }

@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using AcarsHub.Domain.Live;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Web.Components.Settings;
@@ -18,6 +19,9 @@ public static class ComponentsExtensions
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
+
+        // Pages only: files are compressed when they are built. There is nothing secret in a page that somebody could guess from its length.
+        services.AddResponseCompression(static options => options.MimeTypes = [MediaTypeNames.Text.Html]);
         services.AddSingleton<Pages.Aircraft.AircraftHistory>();
         services.AddScoped<ReaderSettings>();
         services.AddScoped<PageVisibility>();
@@ -27,6 +31,7 @@ public static class ComponentsExtensions
 
     public static WebApplication MapAcarsComponents(this WebApplication app)
     {
+        app.UseResponseCompression();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();

@@ -26,7 +26,7 @@ internal sealed partial class StoreService(
     private const int LargestBatch = 500;
 
     // A flood shares its commits: each costs the disk and the full-text index as much as dozens of messages.
-    private static readonly TimeSpan s_shortestInterval = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan s_shortestInterval = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan s_tick = TimeSpan.FromSeconds(1);
 
     private readonly List<EnrichedMessage> _batch = new(LargestBatch);

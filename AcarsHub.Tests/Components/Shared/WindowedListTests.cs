@@ -15,9 +15,9 @@ public sealed class WindowedListTests : ComponentTest
     {
         var cut = List();
 
-        Shown(cut).ShouldBe(Enumerable.Range(226, 25).Reverse());
+        Shown(cut).ShouldBe(Enumerable.Range(239, 12).Reverse());
         cut.FindAll(".space")[0].GetAttribute("style").ShouldBe("height:0px");
-        cut.FindAll(".space")[1].GetAttribute("style").ShouldBe("height:23400px");
+        cut.FindAll(".space")[1].GetAttribute("style").ShouldBe("height:24752px");
     }
 
     [Fact]

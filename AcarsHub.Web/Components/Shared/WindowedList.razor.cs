@@ -10,7 +10,9 @@ namespace AcarsHub.Web.Components.Shared;
 /// </summary>
 public sealed partial class WindowedList<TItem> : ComponentBase, IAsyncDisposable
 {
-    private const int InitialCount = 25;
+    // A screen and a bit: at the top every one of them is new within a second when much is going on. The browser asks for more as soon as it
+    // needs them.
+    private const int InitialCount = 12;
     private const double EstimatedHeight = 104;
 
     private readonly ListWindow _window = new(InitialCount, EstimatedHeight);

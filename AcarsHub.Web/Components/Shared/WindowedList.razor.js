@@ -100,18 +100,22 @@ function want(list, atTop, mustTell) {
   const end = items[items.length - 1].getBoundingClientRect().bottom;
   const start = Number(list.dataset.start);
   const total = Number(list.dataset.total);
+  const height = (end - first) / items.length;
+  const perView = Math.ceil(view / height);
+
+  // At the top new items flow in and all that is below the screen would be replaced unseen; leaving it is told at once.
+  const count = Math.min(highestCount, atTop ? Math.ceil(perView * 1.25) + 1 : 3 * perView + 4);
   const lacksAbove = start > 0 && first > -view / 2;
-  const lacksBelow = start + items.length < total && end < view * 1.5;
-  if (!lacksAbove && !lacksBelow && !mustTell) {
+  const lacksBelow = start + items.length < total && end < view * (atTop ? 1.1 : 1.5);
+  const hasTooMany = atTop && items.length > count * 1.5;
+  if (!lacksAbove && !lacksBelow && !hasTooMany && !mustTell) {
     return null;
   }
 
-  const height = (end - first) / items.length;
-  const perView = Math.ceil(view / height);
   const visible = firstVisible(list, items, start, height);
   return {
     start: atTop ? 0 : Math.max(0, visible - perView - 2),
-    count: Math.min(highestCount, 3 * perView + 4),
+    count,
     atTop,
     head: Number(list.dataset.head),
     itemHeight: Math.round(height),
