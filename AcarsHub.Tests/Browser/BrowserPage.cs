@@ -1,12 +1,33 @@
 using System.Collections.Concurrent;
 using AcarsHub.Tests.Builders;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace AcarsHub.Tests.Browser;
 
 /// <summary>A page in a context of its own that remembers what the console complained about.</summary>
 internal sealed class BrowserPage : IAsyncDisposable
 {
+    /// <summary>The circuit's first word to the browser is that it wants to know whether the page can be seen.</summary>
+    private const string NoticeTheCircuit =
+        """
+        (() => {
+          let view;
+          Object.defineProperty(window, 'acarsHubView', { get: () => view, set(value) {
+            const watch = value.watchVisibility;
+            view = { ...value, watchVisibility(server) { window.isLive = true; watch(server); } };
+          } });
+        })();
+        """;
+
+    private static readonly AxeRunOptions s_axe = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"] },
+        ResultTypes = [ResultType.Violations],
+    };
+
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _complaints = new();
 
@@ -31,7 +52,75 @@ internal sealed class BrowserPage : IAsyncDisposable
 
     public ILocator Cards => Page.Locator("article");
 
-    public static async Task<BrowserPage> OpenAsync(IBrowserContext context) => new(context, await context.NewPageAsync());
+    public static async Task<BrowserPage> OpenAsync(IBrowserContext context)
+    {
+        var page = new BrowserPage(context, await context.NewPageAsync());
+        await page.Page.AddInitScriptAsync(NoticeTheCircuit);
+        return page;
+    }
+
+    /// <summary>Opens a page and waits until it is live.</summary>
+    public async Task GoAsync(string path = "live-messages")
+    {
+        await Page.GotoAsync(path);
+        await WaitUntilLiveAsync();
+    }
+
+    /// <summary>Loads the page again and waits until it is live.</summary>
+    public async Task ReloadAsync()
+    {
+        await Page.ReloadAsync();
+        await WaitUntilLiveAsync();
+    }
+
+    /// <summary>Waits until a circuit stands behind the page.</summary>
+    public async Task WaitUntilLiveAsync() => await Page.WaitForFunctionAsync("() => window.isLive === true");
+
+    /// <summary>A button that can be seen; pages have some twice, for wide and for narrow screens.</summary>
+    public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name }).Filter(new LocatorFilterOptions { Visible = true });
+
+    /// <summary>Opens the menu where the screen is too narrow for the entries.</summary>
+    public async Task OpenMenuAsync()
+    {
+        var menu = Page.GetByText("Menu", new PageGetByTextOptions { Exact = true });
+        if (await menu.IsVisibleAsync())
+        {
+            await menu.ClickAsync();
+        }
+    }
+
+    /// <summary>Opens the settings the way the screen offers.</summary>
+    public async Task<ILocator> OpenSettingsAsync()
+    {
+        await OpenMenuAsync();
+        await Button("Settings").ClickAsync();
+        var dialog = Page.GetByRole(AriaRole.Dialog, new PageGetByRoleOptions { Name = "Settings" });
+        await Expect(dialog).ToBeVisibleAsync();
+        return dialog;
+    }
+
+    /// <summary>What axe finds against WCAG 2.1 A and AA.</summary>
+    /// <param name="within">Selector of the part judged; everything when left out.</param>
+    public async Task<List<string>> ViolationsAsync(string within = "html")
+    {
+        // A list of hundreds of labels is one label hundreds of times.
+        var context = new AxeRunContext { Include = [new AxeSelector(within)], Exclude = [new AxeSelector(".choice:nth-child(n + 12)")] };
+        var result = await Page.RunAxe(context, s_axe);
+        return [.. result.Violations.Select(static v => $"{v.Id}: {v.Nodes[0].Html}")];
+    }
+
+    /// <summary>What can be touched but is less than 44 pixels high or wide. The label of a box counts with it.</summary>
+    public Task<string[]> SmallTargetsAsync() => Page.EvaluateAsync<string[]>(
+        """
+        () => {
+          const root = document.querySelector('dialog[open]') ?? document;
+          return [...root.querySelectorAll('a[href], button, input, select, textarea, summary')]
+            .filter(e => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !e.matches('.skip-link'))
+            .map(e => [e, (e.closest('label') ?? e).getBoundingClientRect()])
+            .filter(([, box]) => box.height < 43.5 || box.width < 43.5)
+            .map(([e, box]) => `${e.outerHTML.slice(0, 120)} ${box.width.toFixed(1)}x${box.height.toFixed(1)}`);
+        }
+        """);
 
     /// <summary>Sets the limits of the live list to the most there is, before the first page is opened.</summary>
     public Task ShowManyAsync() => Page.AddInitScriptAsync("""localStorage.setItem('acarshub-settings', '{"data":{"maxMessageGroups":200,"maxMessagesPerAircraft":200}}')""");
