@@ -31,7 +31,7 @@ public sealed class ConnectionTests(BrowserFixture browser, SharedStation shared
         await Expect(notice).ToContainTextAsync("No connection to the station.");
         await Expect(notice).ToContainTextAsync("Next attempt in");
         await Expect(page.Cards.First).ToBeVisibleAsync(); // What was received is there all the same.
-        (await page.ViolationsAsync()).ShouldBeEmpty();
+        (await page.ViolationsAsync("header")).ShouldBeEmpty();
         (await page.ScrollsSidewaysAsync()).ShouldBeFalse();
 
         await page.OpenMenuAsync();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using AcarsHub.Tests.Builders;
 using AcarsHub.Web.Diagnostics;
@@ -20,7 +21,10 @@ public sealed class HostileContentTests(BrowserFixture browser)
     /// <summary>A name is shown as far as a name can be long.</summary>
     private const string HostileName = "<b onclick=owned=1>\u202EA\u0007";
 
-    private static readonly string s_long = string.Concat(Enumerable.Repeat("<i>\u202E", 8_192))[..32_768] + new string('X', 32_768);
+    /// <summary>As long as a datagram can carry.</summary>
+    private static readonly string s_long = string.Concat(Enumerable.Repeat("<i>\u202E", 1_000)) + new string('X', 55_000);
+
+    private static readonly JsonSerializerOptions s_asIs = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Theory]
     [InlineData(1440, 900, ColorScheme.Dark)]
@@ -44,15 +48,16 @@ public sealed class HostileContentTests(BrowserFixture browser)
         await Expect(page.Page.Locator(".tree").First).ToContainTextAsync("<script>");
         await page.Button("Show all").First.ClickAsync(); // The long one, whole.
         await JudgeAsync(page, "main");
-        await page.Page.Locator("article a").First.ClickAsync();
-        await Expect(page.Page).ToHaveURLAsync(new Uri(station.Url, "aircraft/").ToString() + "**");
+        await page.Cards.Filter(new LocatorFilterOptions { HasText = "<b onclick" }).Locator("h2 a").First.ClickAsync();
+        await Expect(page.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToContainTextAsync("<");
         await Expect(page.Cards.First).ToContainTextAsync("<script>");
+        page.Page.Url.ShouldContain("/aircraft/");
         await JudgeAsync(page, "main");
 
         await page.GoAsync("decode?label=H1&sublabel=" + Uri.EscapeDataString(HostileName) + "&text=" + Uri.EscapeDataString(Hostile));
         await Expect(page.Page.Locator("#result-title")).ToBeVisibleAsync();
         await JudgeAsync(page, "main");
-        await page.GoAsync("aircraft/" + Uri.EscapeDataString(HostileName));
+        await page.GoAsync("aircraft/" + Uri.EscapeDataString("<u onclick=owned=1>\u202EZ\u0007"));
         await Expect(page.Page.GetByText("Nothing known of this aircraft")).ToBeVisibleAsync();
         await JudgeAsync(page, "main");
         (await page.Page.TitleAsync()).ShouldNotContain("\u202E");
@@ -71,7 +76,7 @@ public sealed class HostileContentTests(BrowserFixture browser)
             timestamp = 1769990333, station_id = HostileName, label = "<b", block_id = "<", mode = "<", ack = "<", tail = HostileName, flight = HostileName, msgno = HostileName, text = Hostile, dsta = HostileName, depa = HostileName, eta = HostileName,
         };
         var structured = JsonSerializer.Serialize(new { timestamp = 1769990333, station_id = Hostile, label = "H1", flight = "WN2340", libacars = new Dictionary<string, object> { [Hostile] = new[] { Hostile } } });
-        var @long = WireSamples.Acars("AA0727", s_long);
+        var @long = JsonSerializer.Serialize(new { timestamp = 1769990333, station_id = "TEST", label = "H1", flight = "AA0727", text = s_long }, s_asIs);
         await station.SendAllAsync(JsonSerializer.Serialize(every), structured, @long);
         station.App.Services.GetRequiredService<ILogger<ServerLog>>().Log(LogLevel.Error, default, Hostile, null, static (text, _) => text);
     }
