@@ -24,6 +24,7 @@ internal static class Logging
         .MinimumLevel.ControlledBy(log.Switch)
         .MinimumLevel.Override("Microsoft", log.ConfiguredLevel <= LogEventLevel.Debug ? LogEventLevel.Information : LogEventLevel.Warning)
         .MinimumLevel.Override("Microsoft.EntityFrameworkCore", log.ConfiguredLevel <= LogEventLevel.Debug ? LogEventLevel.Information : LogEventLevel.Fatal)
+        .MinimumLevel.Override("Microsoft.AspNetCore.Antiforgery", LogEventLevel.Fatal) // A browser that was here before the restart; it gets a new token.
         .Filter.ByExcluding(StartFailed)
         .WriteTo.Console(new ExpressionTemplate(Line, CultureInfo.InvariantCulture, theme: TemplateTheme.Code))
         .WriteTo.Sink(log);

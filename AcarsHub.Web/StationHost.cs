@@ -60,7 +60,7 @@ internal static class StationHost
         }
 
         var log = new ServerLog(settings.LogLevel);
-        builder.Host.UseSerilog((_, logging) => Logging.Configure(logging, log));
+        builder.Host.UseSerilog((_, logging) => Logging.Configure(logging, log), preserveStaticLogger: true); // The logger is this host's own.
         builder.Services.AddSingleton(log);
         builder.Services.Configure<HostOptions>(static options => options.ShutdownTimeout = s_shutdown);
         builder.Services.Configure<KeyManagementOptions>(MemoryKeys.Configure);
@@ -84,6 +84,7 @@ internal static class StationHost
         configure?.Invoke(builder);
         var app = builder.Build();
         app.Services.GetRequiredService<StatusBuilder>(); // Its clock starts with the station, not with the first question.
+        app.UseSecurityHeaders();
         app.UseHeadRequests();
         app.UseRouting(); // After the line above, which changes the method routing looks at.
         app.MapStatus();

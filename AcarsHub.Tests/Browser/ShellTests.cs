@@ -1,4 +1,6 @@
+using AcarsHub.Domain.Live;
 using AcarsHub.Tests.Builders;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
@@ -6,32 +8,21 @@ using static Microsoft.Playwright.Assertions;
 
 namespace AcarsHub.Tests.Browser;
 
-public sealed class ShellTests(BrowserFixture browser)
+/// <summary>The frame around every page (ui.md 1, 18, 21.1).</summary>
+public sealed class ShellTests(BrowserFixture browser, SharedStation shared) : IClassFixture<SharedStation>
 {
+    private Station Station => shared.Station;
+
     [Fact]
     public async Task S1_Root_LeadsToMessagesWithNavigationAndTitle()
     {
-        await using var station = await Station.StartAsync();
-        await using var page = await browser.OpenAsync(station.Url, Screen.Desktop);
+        await using var page = await browser.OpenAsync(Station.Url, Screen.Desktop);
 
-        await page.GoLiveAsync(station, "");
+        await page.GoAsync("");
 
         page.Page.Url.ShouldEndWith("/live-messages");
         await Expect(page.Page).ToHaveTitleAsync("Messages – AcarsHub");
         await Expect(page.Page.GetByRole(AriaRole.Navigation).First).ToBeVisibleAsync();
-    }
-
-    [Fact]
-    public async Task S6_SmallPhone_UsesTheMenuAndDoesNotScrollSideways()
-    {
-        await using var station = await Station.StartAsync();
-        await using var page = await browser.OpenAsync(station.Url, new Screen(375, 667));
-        await page.GoLiveAsync(station);
-
-        await page.Page.GetByText("Menu", new PageGetByTextOptions { Exact = true }).ClickAsync();
-
-        await Expect(page.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Messages" }).Filter(new LocatorFilterOptions { Visible = true })).ToBeVisibleAsync();
-        (await page.ScrollsSidewaysAsync()).ShouldBeFalse();
     }
 
     [Theory]
@@ -39,9 +30,8 @@ public sealed class ShellTests(BrowserFixture browser)
     [InlineData(ColorScheme.Light, "light", "dark")]
     public async Task Theme_FollowsTheSystemFirst_AndKeepsTheReadersChoice(ColorScheme system, string first, string chosen)
     {
-        await using var station = await Station.StartAsync();
-        await using var page = await browser.OpenAsync(station.Url, Screen.Desktop, system);
-        await page.GoLiveAsync(station);
+        await using var page = await browser.OpenAsync(Station.Url, Screen.Desktop, system);
+        await page.GoAsync();
         var root = page.Page.Locator("html");
         await Expect(root).ToHaveAttributeAsync("data-theme", first);
 
@@ -52,35 +42,108 @@ public sealed class ShellTests(BrowserFixture browser)
         await Expect(root).ToHaveAttributeAsync("data-theme", chosen);
     }
 
-    [Fact]
-    public async Task R3_R4_LostConnection_IsShownAndComesBackByItself()
+    [Theory]
+    [InlineData(1440, 900, ColorScheme.Dark)]
+    [InlineData(390, 844, ColorScheme.Light)]
+    public async Task S2_S3_Navigation_OpensThePagesAndTheAddressFollows(int width, int height, ColorScheme scheme)
     {
-        await using var station = await Station.StartAsync();
-        await using var page = await browser.OpenAsync(station.Url, Screen.Desktop);
-        await page.GoLiveAsync(station);
-        var banner = page.Page.Locator("[data-connection]");
-        await Expect(banner.GetByRole(AriaRole.Button)).ToBeHiddenAsync();
+        await using var page = await browser.OpenAsync(Station.Url, new Screen(width, height), scheme);
+        await page.GoAsync();
+        await Expect(page.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "AcarsHub" })).ToBeVisibleAsync();
 
-        await page.Page.Context.SetOfflineAsync(true);
-        await page.Page.EvaluateAsync("() => Blazor._internal.forceCloseConnection()");
-        await Expect(banner.GetByRole(AriaRole.Button)).ToBeVisibleAsync();
-        await page.Page.Context.SetOfflineAsync(false);
+        foreach (var (name, address) in new[] { ("Decode", "/decode"), ("Messages", "/live-messages") })
+        {
+            await page.OpenMenuAsync();
+            var link = page.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = name }).Filter(new LocatorFilterOptions { Visible = true });
+            await link.ClickAsync();
+            await Expect(page.Page).ToHaveURLAsync(address);
+            await page.OpenMenuAsync();
+            await Expect(link).ToHaveClassAsync("entry active");
+            await Expect(link).ToHaveAttributeAsync("aria-current", "page");
+            await page.OpenMenuAsync();
+        }
 
-        await Expect(banner.GetByRole(AriaRole.Button)).ToBeHiddenAsync(new LocatorAssertionsToBeHiddenOptions { Timeout = 20_000 });
+        await page.GoAsync("no-such-page");
+        await Expect(page.Page).ToHaveURLAsync("/live-messages");
     }
 
     [Fact]
-    public async Task H1_HeaderStrip_TouchesTheNavigationBar()
+    public async Task LinkOfThePageOneIsOn_LeadsToItsTopAndNowhereElse()
     {
-        await using var station = await Station.StartAsync();
+        await using var page = await browser.OpenAsync(Station.Url, new Screen(1440, 400));
+        await page.GoAsync("live-messages?q=T");
+        await page.Page.EvaluateAsync("() => window.scrollTo({ top: 300, behavior: 'instant' })");
+        await page.Page.WaitForFunctionAsync("() => window.scrollY > 100");
+
+        await page.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Messages" }).ClickAsync();
+
+        await page.Page.WaitForFunctionAsync("() => window.scrollY === 0");
+        await Expect(page.Page).ToHaveURLAsync("/live-messages?q=T");
+    }
+
+    [Fact]
+    public async Task H1_H9_HeaderStrips_TouchTheNavigationBar()
+    {
         foreach (var screen in new[] { new Screen(1280, 900), new Screen(390, 900) })
         {
-            await using var page = await browser.OpenAsync(station.Url, screen);
-            await page.GoLiveAsync(station);
+            await using var page = await browser.OpenAsync(Station.Url, screen);
+            foreach (var path in SharedStation.Pages)
+            {
+                await page.GoAsync(path);
 
-            var gap = await page.Page.EvaluateAsync<double>("() => document.querySelector('.page-header').getBoundingClientRect().top - document.querySelector('header').getBoundingClientRect().bottom");
+                var gap = await page.Page.EvaluateAsync<double>("() => document.querySelector('.page-header').getBoundingClientRect().top - document.querySelector('header').getBoundingClientRect().bottom");
 
-            gap.ShouldBe(0, 0.5);
+                gap.ShouldBe(0, 0.5, path);
+            }
         }
+    }
+
+    [Fact]
+    public async Task LowAndNarrowWindows_LoseWhatTheyCanDoWithout()
+    {
+        var rates = Station.App.Services.GetRequiredService<LiveFeed<MessageRate>>();
+        await Station.WaitAsync(() => rates.Newest(1).Items.Count > 0);
+        await using var page = await browser.OpenAsync(Station.Url, Screen.Desktop);
+        await page.GoAsync();
+        var strip = page.Page.Locator(".page-header");
+        var picture = page.Page.Locator(".brand img");
+        var counter = page.Page.Locator(".counter").First;
+        var rate = page.Page.Locator(".rate");
+
+        await ShowsAsync(1280, 821, (strip, true), (picture, true), (counter, true), (rate, true));
+        await ShowsAsync(1280, 820, (strip, true), (picture, false));
+        await ShowsAsync(1280, 801, (strip, true));
+        await ShowsAsync(1280, 800, (strip, false), (picture, false));
+        await Expect(page.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Messages" })).ToHaveCountAsync(1); // For who hears the page.
+        await ShowsAsync(421, 844, (counter, true), (rate, true));
+        await ShowsAsync(420, 844, (counter, false), (rate, true));
+        await ShowsAsync(375, 844, (rate, true));
+        await ShowsAsync(374, 844, (rate, false));
+
+        async Task ShowsAsync(int width, int height, params (ILocator Locator, bool IsVisible)[] expected)
+        {
+            await page.Page.SetViewportSizeAsync(width, height);
+            foreach (var (locator, isVisible) in expected)
+            {
+                await Expect(locator).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Visible = isVisible });
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Print_OfMessages_HasTheCardsAndNoTools()
+    {
+        await using var page = await browser.OpenAsync(Station.Url, Screen.Desktop);
+        await page.GoAsync();
+        await Expect(page.Page.Locator(".steps").First).ToBeVisibleAsync();
+
+        await page.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+
+        foreach (var tool in new[] { "header", ".toolbar", ".steps >> nth=0" })
+        {
+            await Expect(page.Page.Locator(tool)).ToBeHiddenAsync();
+        }
+
+        await Expect(page.Cards.First).ToBeVisibleAsync();
     }
 }

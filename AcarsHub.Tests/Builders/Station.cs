@@ -52,12 +52,14 @@ internal sealed class Station : IAsyncDisposable
     /// <param name="directory">Directory of an earlier station, to start on its database.</param>
     /// <param name="logs">Takes the log lines.</param>
     /// <param name="configure">Replaces registrations.</param>
+    /// <param name="url">Where its pages are; a free port when left out.</param>
     public static async Task<Station> StartAsync(
         IEnumerable<ListenEndpoint>? endpoints = null,
         string[]? environment = null,
         string? directory = null,
         ILoggerProvider? logs = null,
-        Action<WebApplicationBuilder>? configure = null)
+        Action<WebApplicationBuilder>? configure = null,
+        Uri? url = null)
     {
         var home = directory ?? System.IO.Directory.CreateTempSubdirectory("acarshub-").FullName;
         var values = new Dictionary<string, string>
@@ -77,7 +79,7 @@ internal sealed class Station : IAsyncDisposable
         ImmutableArray<ListenEndpoint> all = [.. endpoints ?? IngestOptions.ForDemo().Endpoints];
         settings = settings with
         {
-            Server = new ServerOptions("http://127.0.0.1:0"),
+            Server = new ServerOptions(url?.ToString() ?? "http://127.0.0.1:0"),
             Ingest = new IngestOptions([.. all.Select(static e => e.Kind).Distinct()], all),
         };
         var app = StationHost.Build(settings, configure: builder =>

@@ -71,6 +71,25 @@ public sealed class EndpointTests
     }
 
     [Theory]
+    [InlineData("live-messages")]
+    [InlineData("css/app.css")]
+    [InlineData("api/status")]
+    public async Task Answer_OfAnything_LetsTheBrowserRunNothingButOurs(string path)
+    {
+        await using var station = await Station.StartAsync();
+        using var client = new HttpClient { BaseAddress = station.Url };
+
+        using var response = await client.GetAsync(path);
+
+        var policies = response.Headers.GetValues("Content-Security-Policy").ToList();
+        policies.Count.ShouldBe(1);
+        policies[0].ShouldContain("script-src 'self';");
+        policies[0].ShouldContain("object-src 'none'");
+        policies[0].ShouldContain("frame-ancestors 'self'");
+        response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+    }
+
+    [Theory]
     [InlineData("health", HttpStatusCode.OK)]
     [InlineData("api/status", HttpStatusCode.OK)]
     [InlineData("live-messages", HttpStatusCode.OK)]
@@ -94,6 +113,7 @@ public sealed class EndpointTests
     [Theory]
     [InlineData("")]
     [InlineData("about-to-be-invented")]
+    [InlineData("about-to-be-invented?q=1")]
     public async Task Page_RootOrUnknown_LeadsToTheLivePage(string path)
     {
         await using var station = await Station.StartAsync();
@@ -102,6 +122,6 @@ public sealed class EndpointTests
         using var response = await client.GetAsync(path);
 
         response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        response.Headers.Location!.OriginalString.ShouldBe("/live-messages");
+        response.Headers.Location!.OriginalString.ShouldBe("./live-messages"); // Relative: below any prefix.
     }
 }

@@ -13,7 +13,7 @@ namespace AcarsHub.Web.Components;
 /// </summary>
 public static class ComponentsExtensions
 {
-    private const string LandingPage = "~/live-messages";
+    private const string LandingPage = "live-messages";
 
     public static IServiceCollection AddAcarsComponents(this IServiceCollection services)
     {
@@ -34,11 +34,13 @@ public static class ComponentsExtensions
         app.UseResponseCompression();
         app.UseAntiforgery();
         app.MapStaticAssets();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-        app.MapGet("/", () => Results.LocalRedirect(LandingPage));
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(static options => options.ContentSecurityFrameAncestorsPolicy = null); // SecurityHeaders has it.
+        app.MapGet("/", (HttpContext context) => ToLandingPage(context));
 
         // Only what looks like a page: a missing file stays a 404 instead of turning into HTML.
-        app.MapFallback(() => Results.LocalRedirect(LandingPage)).WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
+        app.MapFallback((HttpContext context) => ToLandingPage(context)).WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
         return app;
     }
+
+    private static IResult ToLandingPage(HttpContext context) => Results.Redirect(BasePath.From(context.Request.Path) + LandingPage);
 }

@@ -38,7 +38,7 @@
     root.dataset.connectionStatus = appearance.showConnectionStatus === false ? 'off' : 'on';
     const text = encodeURIComponent(JSON.stringify(view()));
     if (text.length <= longestCookie) {
-      const path = document.querySelector('base')?.getAttribute('href') ?? '/';
+      const path = new URL(document.baseURI).pathname;
       document.cookie = `${cookie}=${text}; path=${path}; max-age=31536000; samesite=lax`;
     }
   }
@@ -68,6 +68,10 @@
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     },
   };
+
+  // Relative in the page, so that any prefix will do; from here on the address may change without a new page.
+  const base = document.querySelector('base');
+  base.href = base.href;
 
   apply();
   light.addEventListener('change', apply);
