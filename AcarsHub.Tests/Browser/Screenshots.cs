@@ -1,4 +1,5 @@
 using AcarsHub.Domain.Live;
+using AcarsHub.Domain.Tracking;
 using AcarsHub.Tests.Builders;
 using AcarsHub.Web.Demo;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,17 +15,51 @@ public sealed class Screenshots(BrowserFixture browser)
     private const int Messages = 60;
     private const string DirectoryVariable = "ACARSHUB_SCREENSHOTS";
 
+    private static readonly (string Suffix, Screen Screen, ColorScheme Scheme)[] s_looks =
+    [
+        ("", Screen.Desktop, ColorScheme.Dark), ("-light", Screen.Desktop, ColorScheme.Light),
+        ("-phone", Screen.Phone, ColorScheme.Dark), ("-phone-light", Screen.Phone, ColorScheme.Light),
+    ];
+
     [Fact(Explicit = true)]
     public async Task Take()
     {
         var directory = Environment.GetEnvironmentVariable(DirectoryVariable);
         Assert.SkipWhen(directory is null, $"{DirectoryVariable} does not say where to put the pictures; use ./scripts/screenshots.");
         await using var station = await Station.StartAsync();
+        await HearAsync(station);
+        var aircraft = station.App.Services.GetRequiredService<LiveGroups>().Current.Where(static g => g.Id > 0).MaxBy(static g => (g.Identifiers.Length, g.Messages.Length))!;
+        var pages = new[] { ("live-messages", "live-messages"), ("aircraft", "aircraft/" + aircraft.Identifiers[0]), ("decode", SharedStation.Position), ("about", "about") };
+        foreach (var (suffix, screen, scheme) in s_looks)
+        {
+            await using var page = await browser.OpenAsync(station.Url, screen, scheme);
+            foreach (var (name, path) in pages)
+            {
+                await page.GoAsync(path);
+                await SaveAsync(page, directory, name + suffix);
+            }
+
+            var settings = await page.OpenSettingsAsync();
+            foreach (var tab in await settings.GetByRole(AriaRole.Tab).AllAsync())
+            {
+                await tab.ClickAsync();
+                await SaveAsync(page, directory, $"settings-{(await tab.InnerTextAsync()).Split(' ')[0].ToLowerInvariant()}{suffix}");
+            }
+        }
+    }
+
+    private static Task SaveAsync(BrowserPage page, string directory, string name) =>
+        page.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(directory, name + ".png") });
+
+    // The demo's traffic, heard within the last minutes so that times of day tell enough.
+    private static async Task HearAsync(Station station)
+    {
         var simulator = new TrafficSimulator(Seed);
-        var time = new DateTimeOffset(2026, 6, 1, 14, 0, 0, TimeSpan.Zero);
+        var time = TimeSpan.Zero;
+        var start = DateTimeOffset.UtcNow - TimeSpan.FromMinutes(2);
         for (var i = 0; i < Messages; i++)
         {
-            var datagram = simulator.Next(time);
+            var datagram = simulator.Next(start + time);
             await station.SendAsync(datagram.Kind, datagram.Json);
             await station.WaitForMessagesAsync(i + 1);
             time += simulator.NextDelay();
@@ -32,14 +67,5 @@ public sealed class Screenshots(BrowserFixture browser)
 
         var rates = station.App.Services.GetRequiredService<LiveFeed<MessageRate>>();
         await Station.WaitAsync(() => rates.Newest(1).Items is [{ Total: > 0 }]);
-        foreach (var (name, screen) in new[] { ("live-messages", Screen.Desktop), ("live-messages-phone", Screen.Phone) })
-        {
-            foreach (var (suffix, scheme) in new[] { ("", ColorScheme.Dark), ("-light", ColorScheme.Light) })
-            {
-                await using var page = await browser.OpenAsync(station.Url, screen, scheme);
-                await page.GoLiveAsync(station);
-                await page.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(directory, name + suffix + ".png") });
-            }
-        }
     }
 }
