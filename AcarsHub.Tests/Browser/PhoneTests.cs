@@ -69,8 +69,8 @@ public sealed class PhoneTests(BrowserFixture browser, SharedStation shared) : I
             (await page.ScrollsSidewaysAsync()).ShouldBeFalse(path);
         }
 
-        await page.GoAsync();
-        await Expect(page.Cards.Filter(new LocatorFilterOptions { HasText = "AAL727" })).ToBeVisibleAsync(); // M-9
+        await page.GoAsync("live-messages?q=AAL727");
+        await Expect(page.Cards).ToContainTextAsync("AAL727"); // M-9
         await page.OpenMenuAsync();
         await Expect(page.Page.Locator("header details nav").GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Messages" })).ToBeInViewportAsync();
         (await page.ScrollsSidewaysAsync()).ShouldBeFalse("menu");

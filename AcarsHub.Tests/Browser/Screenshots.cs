@@ -48,15 +48,15 @@ public sealed class Screenshots(BrowserFixture browser)
         }
     }
 
-    private static Task SaveAsync(BrowserPage page, string directory, string name) =>
-        page.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(directory, name + ".png") });
+    private static async Task SaveAsync(BrowserPage page, string directory, string name) =>
+        await page.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(directory, name + ".png") });
 
     // The demo's traffic, heard within the last minutes so that times of day tell enough.
     private static async Task HearAsync(Station station)
     {
         var simulator = new TrafficSimulator(Seed);
         var time = TimeSpan.Zero;
-        var start = DateTimeOffset.UtcNow - TimeSpan.FromMinutes(2);
+        var start = TimeProvider.System.GetUtcNow() - TimeSpan.FromMinutes(2);
         for (var i = 0; i < Messages; i++)
         {
             var datagram = simulator.Next(start + time);
