@@ -22,6 +22,8 @@ public sealed partial class LiveMessages : LiveComponentBase
 
     private readonly LiveView _view = new();
     private readonly Dictionary<long, long> _selected = [];
+    private readonly List<string> _own = []; // Addresses written here of which the browser has not told yet.
+    private string _address = "";
     private LiveSelection _selection = LiveSelection.Empty;
     private LiveFilter _filter = LiveFilter.None;
     private ImmutableArray<MessageGroup>? _paused;
@@ -50,6 +52,7 @@ public sealed partial class LiveMessages : LiveComponentBase
         Reader.Changed += OnReaderChanged;
         Navigation.LocationChanged += OnLocationChanged;
         _sequence = Feed.LastSequence;
+        _address = Navigation.Uri;
         ReadFilter();
     }
 
@@ -117,20 +120,35 @@ public sealed partial class LiveMessages : LiveComponentBase
     private async Task SetFilterAsync(LiveFilter filter)
     {
         // These belong to the reader, the rest to the moment.
-        if (filter.HidesWithoutText != _filter.HidesWithoutText || !filter.Stations.SequenceEqual(_filter.Stations) || !filter.HiddenLabels.SequenceEqual(_filter.HiddenLabels))
+        var isReaders = filter.HidesWithoutText != _filter.HidesWithoutText || !filter.Stations.SequenceEqual(_filter.Stations) || !filter.HiddenLabels.SequenceEqual(_filter.HiddenLabels);
+        Show(filter);
+        if (isReaders)
         {
             await Reader.ChangeAsync(settings => settings with { HidesMessagesWithoutText = filter.HidesWithoutText, Stations = filter.Stations, HiddenLabels = filter.HiddenLabels });
+            Show(_filter); // What the settings say now need not stand in the address.
         }
+    }
 
-        Navigation.NavigateTo(LiveFilterQuery.Write(Address, filter, Reader.Settings), replace: true);
+    /// <summary>Filters at once: the browser tells of its new address a moment later, and the reader may have gone on by then.</summary>
+    private void Show(LiveFilter filter)
+    {
+        var before = _address;
+        _address = Navigation.ToAbsoluteUri(LiveFilterQuery.Write(Address, filter, Reader.Settings)).ToString();
+        ReadFilter();
+        if (_address != before)
+        {
+            _own.Add(_address);
+            Navigation.NavigateTo(_address, replace: true);
+        }
     }
 
     private Task ClearFilterAsync() => SetFilterAsync(new LiveFilter { MaxGroups = _filter.MaxGroups, MaxMessages = _filter.MaxMessages });
 
     private void OnLocationChanged(object? sender, LocationChangedEventArgs e)
     {
-        if (Navigation.ToBaseRelativePath(e.Location).StartsWith(Address, StringComparison.Ordinal))
+        if (!_own.Remove(e.Location) && Navigation.ToBaseRelativePath(e.Location).StartsWith(Address, StringComparison.Ordinal))
         {
+            _address = e.Location;
             ReadFilter();
             StateHasChanged();
         }
@@ -144,7 +162,7 @@ public sealed partial class LiveMessages : LiveComponentBase
 
     private void ReadFilter()
     {
-        _filter = LiveFilterQuery.Read(new Uri(Navigation.Uri), Reader.Settings);
+        _filter = LiveFilterQuery.Read(new Uri(_address), Reader.Settings);
         _view.Filter = _filter;
         Select();
     }
