@@ -38,27 +38,41 @@ internal static class LiveEndpoint
         yield return new SseItem<string>("{}", AliveEvent); // The client sees at once that it is connected.
         await using var batches = feed.WatchAsync(sequence, ct).GetAsyncEnumerator(ct);
         var next = NextAsync(batches);
-        while (true)
+        try
         {
-            await Task.WhenAny(next, Task.Delay(s_alive, clock, CancellationToken.None));
-            if (!next.IsCompleted)
+            while (true)
             {
-                yield return new SseItem<string>("{}", AliveEvent);
-                continue;
-            }
+                if (!await HappensAsync(next, clock))
+                {
+                    yield return new SseItem<string>("{}", AliveEvent);
+                    continue;
+                }
 
-            if (!await next)
-            {
-                yield break;
-            }
+                if (!await next)
+                {
+                    yield break;
+                }
 
-            foreach (var item in Items(batches.Current))
-            {
-                yield return item;
-            }
+                foreach (var item in Items(batches.Current))
+                {
+                    yield return item;
+                }
 
-            next = NextAsync(batches);
+                next = NextAsync(batches);
+            }
         }
+        finally
+        {
+            await next; // The client may go while nothing happens; its request is over by then, and so is this.
+        }
+    }
+
+    private static async Task<bool> HappensAsync(Task next, TimeProvider clock)
+    {
+        using var waiting = new CancellationTokenSource();
+        var happens = await Task.WhenAny(next, Task.Delay(s_alive, clock, waiting.Token)) == next;
+        await waiting.CancelAsync(); // Else every message would leave a timer behind.
+        return happens;
     }
 
     // The end of the request is the end of the stream, not a failure.
