@@ -1,6 +1,7 @@
 using AcarsHub.Data.Maintenance;
 using AcarsHub.Data.Migrating;
 using AcarsHub.Data.Queries;
+using AcarsHub.Data.Search;
 using AcarsHub.Data.Writing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,6 +43,7 @@ public static class DataExtensions
         services.AddSingleton(static s => new AircraftSessionsQuery(Contexts(s)));
         services.AddSingleton(static s => new SessionMessagesQuery(Contexts(s)));
         services.AddSingleton(static s => new AircraftMessagesQuery(Contexts(s)));
+        services.AddSingleton(static s => new MessageSearch(Contexts(s)));
 
         static IDbContextFactory<AcarsHubDbContext> Contexts(IServiceProvider services) => services.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>();
     }
