@@ -1,4 +1,6 @@
 using System.Data.Common;
+using AcarsHub.Data.Schema;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace AcarsHub.Data;
@@ -23,6 +25,7 @@ internal sealed class ConnectionPragmas(StorageOptions options) : DbConnectionIn
     /// <summary>Applies the settings to an open connection.</summary>
     public void Apply(DbConnection connection)
     {
+        SchemaFunctions.Register((SqliteConnection)connection);
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA page_count";
         if (command.ExecuteScalar() is 0L)

@@ -1,19 +1,18 @@
 using AcarsHub.Data.Entities;
+using AcarsHub.Domain.Decoding.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace AcarsHub.Data.Configurations;
 
-/// <summary>Maps <see cref="MessageRow"/>: typed columns under ACARS Hub's names, and the indexes by time and by session.</summary>
+/// <summary>Maps <see cref="MessageRow"/> to the view of messages: typed columns under ACARS Hub's names. It is only read.</summary>
 internal sealed class MessageRowConfiguration : IEntityTypeConfiguration<MessageRow>
 {
     public void Configure(EntityTypeBuilder<MessageRow> builder)
     {
-        builder.ToTable("messages");
+        builder.ToView("messages");
         builder.HasKey(static m => m.Id);
-
-        // Ids only grow while rows exist, which is all paging needs; AUTOINCREMENT would write a second table per batch.
-        builder.Property(static m => m.Id).HasColumnName("id").ValueGeneratedOnAdd().HasAnnotation("Sqlite:Autoincrement", false);
+        builder.Property(static m => m.Id).HasColumnName("id");
         builder.Property(static m => m.MessageType).HasColumnName("message_type");
         builder.Property(static m => m.MessageTimeMs).HasColumnName("msg_time");
         builder.Property(static m => m.StationId).HasColumnName("station_id");
@@ -42,7 +41,7 @@ internal sealed class MessageRowConfiguration : IEntityTypeConfiguration<Message
         builder.Property(static m => m.IsResponse).HasColumnName("is_response");
         builder.Property(static m => m.IsOnGround).HasColumnName("is_onground");
         builder.Property(static m => m.ErrorCount).HasColumnName("error");
-        builder.Property(static m => m.Libacars).HasColumnName("libacars");
+        builder.Property(static m => m.Libacars).HasColumnName("libacars").HasConversion(static json => PackedJson.Pack(json!), static packed => PackedJson.Unpack(packed)); // Null is not converted.
         builder.Property(static m => m.LevelDb).HasColumnName("level");
         builder.Property(static m => m.Sublabel).HasColumnName("sublabel");
         builder.Property(static m => m.Mfi).HasColumnName("mfi");
@@ -54,7 +53,5 @@ internal sealed class MessageRowConfiguration : IEntityTypeConfiguration<Message
         builder.Property(static m => m.ReassemblyStatus).HasColumnName("reassembly");
         builder.Property(static m => m.FrameType).HasColumnName("frame_type");
         builder.Property(static m => m.SessionId).HasColumnName("session_id");
-        builder.HasIndex(static m => m.MessageTimeMs).HasDatabaseName("ix_messages_msg_time");
-        builder.HasIndex(static m => m.SessionId).HasFilter("session_id IS NOT NULL").HasDatabaseName("ix_messages_session_id");
     }
 }

@@ -1,5 +1,6 @@
 using AcarsHub.Data.Import.Copying;
 using AcarsHub.Data.Maintenance;
+using AcarsHub.Data.Schema;
 using Microsoft.Data.Sqlite;
 
 namespace AcarsHub.Data.Import;
@@ -178,6 +179,7 @@ public sealed class DatabaseAdoption(Func<string, CancellationToken, Task> creat
                 PRAGMA main.cache_size = -32768;
                 PRAGMA temp_store = FILE;
                 """);
+            SchemaFunctions.Register(connection);
             connection.Execute("ATTACH $uri AS src", ("$uri", sourceUri));
             return connection;
         }

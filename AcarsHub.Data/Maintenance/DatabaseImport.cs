@@ -1,6 +1,7 @@
 using System.Globalization;
 using AcarsHub.Data.Import;
 using AcarsHub.Data.Import.Rrd;
+using AcarsHub.Data.Schema;
 using AcarsHub.Data.Writing;
 using Microsoft.Data.Sqlite;
 
@@ -18,11 +19,13 @@ public sealed class DatabaseImport(StorageOptions options, TimeProvider clock)
         "message_type, msg_time, station_id, toaddr, fromaddr, depa, dsta, eta, gtout, gtin, wloff, wlin, lat, lon, alt, msg_text, tail, flight, icao, freq, "
         + "ack, mode, label, block_id, msgno, is_response, is_onground, error, libacars, level, sublabel, mfi, more, reassembly, frame_type";
 
+    private static readonly string[] s_columns = Columns.Split(", ");
+
     // The index on time finds the few candidates; IS compares absent values as equal.
     private const string CopyBatch =
         $"""
-        INSERT INTO main.messages ({Columns})
-        SELECT {Columns} FROM other.messages AS o
+        CREATE TEMP TABLE incoming AS
+        SELECT (SELECT coalesce(max(id), 0) FROM main.message_rows) + row_number() OVER (ORDER BY o.id) AS id, {Columns} FROM other.messages AS o
         WHERE o.id > $after AND o.id <= $to
             AND NOT EXISTS (
                 SELECT 1 FROM main.messages AS m
@@ -71,7 +74,12 @@ public sealed class DatabaseImport(StorageOptions options, TimeProvider clock)
         for (var after = 0L; after < last; after += BatchRows)
         {
             ct.ThrowIfCancellationRequested();
-            copied += connection.Execute(CopyBatch, ("$after", after), ("$to", after + BatchRows));
+            using var transaction = connection.BeginTransaction();
+            connection.Execute(CopyBatch, ("$after", after), ("$to", after + BatchRows));
+            copied += connection.Count("temp.incoming");
+            MessageFill.Run(connection, "temp.incoming", s_columns);
+            connection.Execute("DROP TABLE temp.incoming");
+            transaction.Commit();
             progress.Report(string.Create(CultureInfo.InvariantCulture, $"{Math.Min(after + BatchRows, last):N0} of {last:N0} looked at, {copied:N0} copied"));
         }
 

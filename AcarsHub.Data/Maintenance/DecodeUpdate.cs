@@ -1,3 +1,4 @@
+using AcarsHub.Data.Schema;
 using AcarsHub.Data.Writing;
 using Microsoft.Data.Sqlite;
 
@@ -8,14 +9,16 @@ internal sealed class DecodeUpdate : IDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly SqliteCommand _command;
+    private readonly StoredWords _words;
 
     public DecodeUpdate(SqliteConnection connection)
     {
         _connection = connection;
         Formats = new DecodeFormats(connection);
+        _words = new StoredWords(connection);
         _command = connection.CreateCommand();
 #pragma warning disable CA2100 // Column names are constants.
-        _command.CommandText = $"UPDATE messages SET {string.Join(", ", DecodeColumns.Names.Select(static name => $"{name} = ${name}"))} WHERE id = $id";
+        _command.CommandText = $"UPDATE message_rows SET {string.Join(", ", DecodeColumns.Names.Select(static name => $"{name} = ${name}"))} WHERE id = $id";
 #pragma warning restore CA2100
         foreach (var name in DecodeColumns.Names.Add("id"))
         {
@@ -41,11 +44,16 @@ internal sealed class DecodeUpdate : IDisposable
             _command.Parameters[3].Value = columns.Items is { } items ? items : DBNull.Value;
             _command.Parameters[4].Value = content.Id;
             _command.ExecuteNonQuery();
+            _words.Renew(content.Id, transaction);
             counts[columns.Level]++;
         }
 
         transaction.Commit();
     }
 
-    public void Dispose() => _command.Dispose();
+    public void Dispose()
+    {
+        _command.Dispose();
+        _words.Dispose();
+    }
 }

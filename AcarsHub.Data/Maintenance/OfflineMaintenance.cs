@@ -1,3 +1,4 @@
+using AcarsHub.Data.Schema;
 using AcarsHub.Data.Writing;
 using Microsoft.Data.Sqlite;
 
@@ -79,22 +80,24 @@ public sealed class OfflineMaintenance(StorageOptions options, TimeProvider cloc
         return (messages, matches);
     }
 
-    /// <summary>Reads all messages into the full-text index anew, and puts its table and triggers right when they are not.</summary>
+    /// <summary>Reads all messages into the search index anew, and puts its table and the view of messages right when they are not.</summary>
     /// <returns>Parts of the index that were missing or different.</returns>
     /// <exception cref="DatabaseInUseException">A server is running.</exception>
     public IReadOnlyList<string> RebuildFullText()
     {
         using var owned = Own();
         using var connection = Open();
-        var deviations = FtsSchema.Deviations(connection);
+        var deviations = SchemaCheck.Deviations(connection);
         using var transaction = connection.BeginTransaction();
         if (deviations.Count > 0)
         {
-            connection.Execute(FtsSchema.Drop);
-            connection.Execute(FtsSchema.Create);
+            connection.Execute(SearchIndex.Drop);
+            connection.Execute(SearchIndex.Create);
+            connection.Execute(MessagesView.Drop);
+            connection.Execute(MessagesView.Create);
         }
 
-        connection.Execute(FtsSchema.Rebuild);
+        SearchIndex.Rebuild(connection);
         transaction.Commit();
         return deviations;
     }
@@ -106,7 +109,7 @@ public sealed class OfflineMaintenance(StorageOptions options, TimeProvider cloc
     {
         using var owned = Own();
         using var connection = Open();
-        var deviations = FtsSchema.Deviations(connection);
+        var deviations = SchemaCheck.Deviations(connection);
         if (deviations.Count > 0)
         {
             return [.. deviations.Select(static part => $"{part} is missing or different")];
@@ -114,8 +117,8 @@ public sealed class OfflineMaintenance(StorageOptions options, TimeProvider cloc
 
         try
         {
-            connection.Execute(FtsSchema.IntegrityCheck);
-            return [];
+            connection.Execute(SearchIndex.IntegrityCheck);
+            return [.. SchemaCheck.DifferentWords(connection)];
         }
         catch (SqliteException e)
         {

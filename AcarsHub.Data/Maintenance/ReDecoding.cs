@@ -75,7 +75,7 @@ public sealed class ReDecoding(StorageOptions options, TimeProvider clock, Conte
         {
             ct.ThrowIfCancellationRequested();
             connection.Execute(
-                "UPDATE messages SET decode_version = NULL WHERE id > $after AND id <= $to AND decode_version IS NOT NULL",
+                "UPDATE message_rows SET decode_version = NULL WHERE id > $after AND id <= $to AND decode_version IS NOT NULL",
                 ("$after", after),
                 ("$to", after + BatchRows));
         }

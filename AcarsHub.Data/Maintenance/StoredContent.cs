@@ -8,7 +8,7 @@ namespace AcarsHub.Data.Maintenance;
 internal sealed class StoredContent(long id, AcarsMessage message)
 {
     /// <summary>The columns <see cref="Read"/> expects behind the id.</summary>
-    public const string Columns = "message_type, msg_time, msg_text, tail, flight, label, block_id, msgno, libacars, sublabel, mfi, icao, more, reassembly";
+    public const string Columns = "message_type, msg_time, msg_text, tail, flight, label, block_id, msgno, unpack_json(libacars), sublabel, mfi, icao, more, reassembly";
 
     public long Id { get; } = id;
 

@@ -33,7 +33,7 @@ internal sealed class RowProgress : IDisposable
     private void OnRow(object userData, int type, string database, string table, long rowId)
     {
         // One row of docsize is written for every message that is indexed.
-        if (type == Insert && table is "messages" or "messages_fts_docsize" && ++_written % Stride == 0)
+        if (type == Insert && table is "messages" or "message_rows" or "messages_before" or "messages_fts_docsize" && ++_written % Stride == 0)
         {
             _report(_written / _passes);
         }

@@ -1,3 +1,4 @@
+using AcarsHub.Data.Migrations.Sql;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 

@@ -11,14 +11,15 @@ namespace AcarsHub.Data.Migrations;
 [Migration("20260201000009_DecodedMessages")]
 internal sealed class DecodedMessages : Migration
 {
-    private static readonly (string Name, string Type)[] s_columns =
+    /// <summary>The columns it adds to <c>messages</c>.</summary>
+    internal static readonly (string Name, string Type)[] Columns =
     [
         ("sublabel", "TEXT"), ("mfi", "TEXT"), ("decode_version", "INTEGER"), ("decode_level", "INTEGER"), ("decode_format", "INTEGER"), ("decoded", "BLOB"),
     ];
 
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        foreach (var (name, type) in s_columns)
+        foreach (var (name, type) in Columns)
         {
             migrationBuilder.Sql($"ALTER TABLE messages ADD COLUMN {name} {type};");
         }
@@ -53,7 +54,7 @@ internal sealed class DecodedMessages : Migration
             INSERT INTO kept_sublabels SELECT id, msg_time, sublabel, mfi FROM messages WHERE sublabel IS NOT NULL OR mfi IS NOT NULL;
             """);
         migrationBuilder.DropTable("decode_formats");
-        foreach (var (name, _) in s_columns.Reverse())
+        foreach (var (name, _) in Columns.Reverse())
         {
             migrationBuilder.Sql($"ALTER TABLE messages DROP COLUMN {name};");
         }

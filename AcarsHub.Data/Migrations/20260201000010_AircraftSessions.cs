@@ -12,14 +12,15 @@ namespace AcarsHub.Data.Migrations;
 [Migration("20260201000010_AircraftSessions")]
 internal sealed class AircraftSessions : Migration
 {
-    private static readonly (string Name, string Type)[] s_columns =
+    /// <summary>The columns it adds to <c>messages</c>.</summary>
+    internal static readonly (string Name, string Type)[] Columns =
         [("more", "INTEGER"), ("reassembly", "TEXT"), ("frame_type", "TEXT"), ("session_id", "INTEGER")];
 
     private static readonly string[] s_indexed = ["icao", "tail", "callsign", "last_seen"];
 
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        foreach (var (name, type) in s_columns)
+        foreach (var (name, type) in Columns)
         {
             migrationBuilder.Sql($"ALTER TABLE messages ADD COLUMN {name} {type};");
         }
@@ -73,7 +74,7 @@ internal sealed class AircraftSessions : Migration
 
         migrationBuilder.Sql("ALTER TABLE aircraft_sessions RENAME TO kept_aircraft_sessions;");
         migrationBuilder.DropIndex("ix_messages_session_id");
-        foreach (var (name, _) in s_columns.Reverse())
+        foreach (var (name, _) in Columns.Reverse())
         {
             migrationBuilder.Sql($"ALTER TABLE messages DROP COLUMN {name};");
         }

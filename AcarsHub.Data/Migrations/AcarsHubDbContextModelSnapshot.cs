@@ -243,8 +243,7 @@ namespace AcarsHub.Data.Migrations
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
-                        .HasColumnName("id")
-                        .HasAnnotation("Sqlite:Autoincrement", false);
+                        .HasColumnName("id");
 
                     b.Property<string>("Ack")
                         .HasColumnType("TEXT")
@@ -338,8 +337,8 @@ namespace AcarsHub.Data.Migrations
                         .HasColumnType("REAL")
                         .HasColumnName("level");
 
-                    b.Property<string>("Libacars")
-                        .HasColumnType("TEXT")
+                    b.Property<byte[]>("Libacars")
+                        .HasColumnType("BLOB")
                         .HasColumnName("libacars");
 
                     b.Property<double?>("LongitudeDegrees")
@@ -409,14 +408,9 @@ namespace AcarsHub.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("MessageTimeMs")
-                        .HasDatabaseName("ix_messages_msg_time");
+                    b.ToTable((string)null);
 
-                    b.HasIndex("SessionId")
-                        .HasDatabaseName("ix_messages_session_id")
-                        .HasFilter("session_id IS NOT NULL");
-
-                    b.ToTable("messages", (string)null);
+                    b.ToView("messages", (string)null);
                 });
 
             modelBuilder.Entity("AcarsHub.Data.Entities.NonLoggedCount", b =>

@@ -1,13 +1,18 @@
+using AcarsHub.Domain.Search;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace AcarsHub.Data.Queries;
 
 /// <summary>
 /// The stored messages of an aircraft that belong to no session: those that were brought over or imported. They are found by the
-/// full-text index, which has these names in it; indexes for the purpose would cost every new message, none of which is found by them.
+/// search index; indexes for the purpose would cost every new message, none of which is found by them.
 /// </summary>
 public sealed class AircraftMessagesQuery
 {
+    // An aircraft has one address and one registration, but each may come alone or with a garbled other.
+    private const int MostNames = 200;
+
     private readonly IDbContextFactory<AcarsHubDbContext> _contexts;
 
     internal AircraftMessagesQuery(IDbContextFactory<AcarsHubDbContext> contexts) => _contexts = contexts;
@@ -19,25 +24,25 @@ public sealed class AircraftMessagesQuery
     /// <param name="ct">Stops reading.</param>
     public async Task<Page<MessageRecord>> RunAsync(AircraftNames aircraft, long? before, int count, CancellationToken ct)
     {
-        (string Column, string? Value)[] names =
-            [("icao", aircraft.Icao?.ToString()), ("tail", aircraft.Tail), .. aircraft.Flights.Select(static flight => ("flight", (string?)flight))];
-        var wanted = names.Where(static name => name.Value is not null).ToList();
-        if (wanted.Count == 0)
-        {
-            return new Page<MessageRecord>([], null);
-        }
-
-        // The index knows words, not values: it also finds D-AB in D-AB CD, so the values are compared, too.
-        var match = string.Join(" OR ", wanted.Select(static name => $"{name.Column}:\"{name.Value!.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
-        var equal = string.Join(" OR ", wanted.Select(static (name, i) => $"m.{name.Column} = {{{i + 3}}} COLLATE NOCASE"));
-        var sql =
-            $$"""
-            SELECT m.* FROM messages_fts AS f CROSS JOIN messages AS m ON m.id = f.rowid
-            WHERE messages_fts MATCH {0} AND f.rowid < {1} AND m.session_id IS NULL AND ({{equal}})
-            ORDER BY f.rowid DESC LIMIT {2}
-            """;
         await using var context = await _contexts.CreateDbContextAsync(ct);
-        var rows = await context.Messages.FromSqlRaw(sql, [match, before ?? long.MaxValue, count + 1, .. wanted.Select(static name => name.Value!)]).WithFormats(context).ToListAsync(ct);
-        return MessageRows.ToPage([.. rows.OrderByDescending(static row => row.Message.Id)], count);
+        await context.Database.OpenConnectionAsync(ct);
+        var connection = (SqliteConnection)context.Database.GetDbConnection();
+        string[] words =
+        [
+            .. Airframes(connection, aircraft).Select(static id => SearchWord.Of(WordKind.Airframe, id)),
+            .. aircraft.Flights.SelectMany(flight => Flights(connection, flight)).Select(static id => SearchWord.Of(WordKind.Flight, id)),
+        ];
+        return words.Length == 0
+            ? new Page<MessageRecord>([], null)
+            : await IndexedMessages.ReadAsync(context, string.Join(" OR ", words.Take(MostNames)), before, count, "AND m.session_id IS NULL", ct);
     }
+
+    private static List<long> Airframes(SqliteConnection connection, AircraftNames aircraft) => connection.Rows(
+        "SELECT id FROM airframes WHERE icao = $icao UNION SELECT id FROM airframes WHERE tail = $tail COLLATE NOCASE",
+        static row => row.GetInt64(0),
+        ("$icao", aircraft.Icao?.ToString()),
+        ("$tail", aircraft.Tail)).ToList();
+
+    private static List<long> Flights(SqliteConnection connection, string flight) =>
+        connection.Rows("SELECT id FROM flights WHERE flight = $flight COLLATE NOCASE", static row => row.GetInt64(0), ("$flight", flight)).ToList();
 }

@@ -14,6 +14,9 @@ public sealed record KnownSessions(long LastId, IReadOnlyList<AircraftSession> S
 /// </summary>
 public sealed class KnownSessionsQuery
 {
+    /// <summary>Messages looked at for names of sessions; all would be a pass through the table.</summary>
+    private const int Recent = 20_000;
+
     private readonly IDbContextFactory<AcarsHubDbContext> _contexts;
 
     internal KnownSessionsQuery(IDbContextFactory<AcarsHubDbContext> contexts) => _contexts = contexts;
@@ -25,8 +28,8 @@ public sealed class KnownSessionsQuery
         var rows = await context.AircraftSessions.AsNoTracking().OrderByDescending(static s => s.LastSeenMs).Take(count).ToListAsync(ct);
 
         // A message may still name one that is gone, e.g. after the table was edited by hand.
+        var lastNamed = await context.Messages.OrderByDescending(static m => m.Id).Take(Recent).MaxAsync(static m => m.SessionId, ct) ?? 0;
         var lastStored = await context.AircraftSessions.MaxAsync(static s => (long?)s.Id, ct) ?? 0;
-        var lastNamed = await context.Messages.Where(static m => m.SessionId != null).MaxAsync(static m => m.SessionId, ct) ?? 0;
         rows.Reverse();
         return new KnownSessions(Math.Max(lastStored, lastNamed), [.. rows.Select(SessionRows.ToSession)]);
     }

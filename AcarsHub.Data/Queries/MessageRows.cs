@@ -1,4 +1,5 @@
 using AcarsHub.Data.Entities;
+using AcarsHub.Data.Schema;
 using AcarsHub.Domain.Decoding;
 using AcarsHub.Domain.Decoding.Storage;
 using AcarsHub.Domain.Messages;
@@ -42,7 +43,7 @@ internal static class MessageRows
             return null;
         }
 
-        var level = row.DecodeLevel switch { 1 => DecodeLevel.Partial, 2 => DecodeLevel.Full, _ => DecodeLevel.None };
+        var level = StoredDecode.Level(row.DecodeLevel);
         return level == DecodeLevel.None ? DecodedMessage.None
             : row.Decoded is null ? null
             : PackedMessage.Unpack(level, format is null ? null : new DecodedFormat(format.Decoder, format.Description), row.Decoded, row.Text);

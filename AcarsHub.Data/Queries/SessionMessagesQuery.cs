@@ -1,8 +1,9 @@
+using AcarsHub.Domain.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace AcarsHub.Data.Queries;
 
-/// <summary>The stored messages of a session.</summary>
+/// <summary>The stored messages of a session. The search index knows them; an index for the purpose would take five times the room.</summary>
 public sealed class SessionMessagesQuery
 {
     private readonly IDbContextFactory<AcarsHubDbContext> _contexts;
@@ -16,14 +17,7 @@ public sealed class SessionMessagesQuery
     /// <param name="ct">Stops reading.</param>
     public async Task<Page<MessageRecord>> RunAsync(long session, long? before, int count, CancellationToken ct)
     {
-        var end = before ?? long.MaxValue;
         await using var context = await _contexts.CreateDbContextAsync(ct);
-        var rows = await context.Messages
-            .Where(m => m.SessionId == session && m.Id < end)
-            .OrderByDescending(static m => m.Id)
-            .Take(count + 1)
-            .WithFormats(context)
-            .ToListAsync(ct);
-        return MessageRows.ToPage(rows, count);
+        return await IndexedMessages.ReadAsync(context, SearchWord.Of(WordKind.Session, session), before, count, "", ct);
     }
 }

@@ -1,3 +1,4 @@
+using AcarsHub.Data.Schema;
 using Microsoft.Data.Sqlite;
 
 namespace AcarsHub.Data.Writing;
@@ -21,7 +22,7 @@ public sealed class IndexUpkeep
     {
         // FTS5 itself: less than two changes means that there was nothing to do.
         var before = _connection.Number("SELECT total_changes()") ?? 0;
-        _connection.Execute(FtsSchema.Merge(MergePages));
+        _connection.Execute(SearchIndex.Merge(MergePages));
         return (_connection.Number("SELECT total_changes()") ?? 0) - before >= 2;
     }
 

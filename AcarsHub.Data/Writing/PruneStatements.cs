@@ -1,4 +1,6 @@
+using AcarsHub.Data.Schema;
 using AcarsHub.Domain.Messages;
+using AcarsHub.Domain.Search;
 using Microsoft.Data.Sqlite;
 
 namespace AcarsHub.Data.Writing;
@@ -9,7 +11,7 @@ internal sealed class PruneStatements(SqliteConnection connection)
     // NOT EXISTS, since one NULL would make NOT IN keep everything for ever.
     private const string OldAndNotAlerted =
         """
-        FROM messages AS m
+        FROM message_rows AS m
         WHERE m.msg_time < $before
             AND NOT EXISTS (SELECT 1 FROM alert_matches AS a WHERE a.message_id = m.id AND a.matched_at >= $alerts_before)
         """;
@@ -21,17 +23,25 @@ internal sealed class PruneStatements(SqliteConnection connection)
     /// <exception cref="SqliteException">Nothing was deleted.</exception>
     public long[] DeleteMessages(DateTimeOffset before, DateTimeOffset alertsBefore, int limit)
     {
-        var types = connection.Texts(
-            $"DELETE FROM messages WHERE id IN (SELECT m.id {OldAndNotAlerted} ORDER BY m.msg_time LIMIT $limit) RETURNING message_type",
+        var old = connection.Rows(
+            $"SELECT m.id, (SELECT r.message_type FROM receptions AS r WHERE r.id = m.reception) {OldAndNotAlerted} ORDER BY m.msg_time LIMIT $limit",
+            static row => (Id: row.GetInt64(0), Type: row.GetString(1)),
             ("$before", before.ToUnixTimeMilliseconds()),
             ("$alerts_before", alertsBefore.ToUnixTimeMilliseconds()),
-            ("$limit", limit));
+            ("$limit", limit)).ToList();
         var deleted = new long[DecoderKinds.All.Length];
-        foreach (var type in types)
+        using var transaction = connection.BeginTransaction();
+        using var words = new StoredWords(connection);
+        using var row = new PreparedStatement(connection, "DELETE FROM message_rows WHERE id = ?1");
+        foreach (var (id, type) in old)
         {
+            words.Remove(id, transaction);
+            row.Bind(id);
+            row.Execute();
             deleted[(int)(DecoderKinds.Parse(type) ?? DecoderKind.Acars)]++;
         }
 
+        transaction.Commit();
         return deleted;
     }
 
@@ -62,9 +72,9 @@ internal sealed class PruneStatements(SqliteConnection connection)
             ("$before", end),
             ("$limit", limit - 1));
         var deleted = connection.Execute(
-            """
+            $"""
             DELETE FROM aircraft_sessions WHERE last_seen > $after AND last_seen <= $last
-                AND NOT EXISTS (SELECT 1 FROM messages AS m WHERE m.session_id = aircraft_sessions.id)
+                AND NOT EXISTS (SELECT 1 FROM messages_fts WHERE messages_fts MATCH '{SearchWord.Mark(WordKind.Session)}' || aircraft_sessions.id)
             """,
             ("$after", _sessionsSeenTo),
             ("$last", last ?? end - 1));

@@ -1,3 +1,5 @@
+using AcarsHub.Data.Schema;
+using AcarsHub.Domain.Search;
 using AcarsHub.Domain.Tracking;
 using Microsoft.Data.Sqlite;
 
@@ -18,17 +20,19 @@ internal sealed class SessionStatements : IDisposable
 
     private readonly PreparedStatement _touch;
     private readonly PreparedStatement _put;
-    private readonly PreparedStatement _move;
     private readonly PreparedStatement _delete;
     private readonly PreparedStatement _assign;
+    private readonly StoredWords _words;
+    private readonly SqliteConnection _connection;
 
     public SessionStatements(SqliteConnection connection)
     {
+        _connection = connection;
         _touch = new PreparedStatement(connection, Touch);
         _put = new PreparedStatement(connection, Put);
-        _move = new PreparedStatement(connection, "UPDATE messages SET session_id = ?2 WHERE session_id = ?1");
         _delete = new PreparedStatement(connection, "DELETE FROM aircraft_sessions WHERE id = ?1");
-        _assign = new PreparedStatement(connection, "UPDATE messages SET session_id = ?2 WHERE id = ?1");
+        _assign = new PreparedStatement(connection, "UPDATE message_rows SET session_id = ?2 WHERE id = ?1");
+        _words = new StoredWords(connection);
     }
 
     /// <summary>Writes what has become of sessions, in the transaction under way: new ones, continued ones, and those that turned out to be another one.</summary>
@@ -36,9 +40,7 @@ internal sealed class SessionStatements : IDisposable
     {
         foreach (var (from, into) in changes.Merged)
         {
-            _move.Bind(from);
-            _move.Bind(into);
-            _move.Execute();
+            Move(from, into);
             _delete.Bind(from);
             _delete.Execute();
         }
@@ -55,15 +57,24 @@ internal sealed class SessionStatements : IDisposable
         _assign.Bind(message);
         _assign.Bind(session);
         _assign.Execute();
+        _words.Renew(message, transaction: null);
     }
 
     public void Dispose()
     {
         _touch.Dispose();
         _put.Dispose();
-        _move.Dispose();
         _delete.Dispose();
         _assign.Dispose();
+        _words.Dispose();
+    }
+
+    private void Move(long from, long into)
+    {
+        foreach (var message in _connection.Rows(SearchIndex.Find, static row => row.GetInt64(0), ("$words", SearchWord.Of(WordKind.Session, from))).ToList())
+        {
+            Assign(message, into);
+        }
     }
 
     private void Write(AircraftSession session, bool isNamed)

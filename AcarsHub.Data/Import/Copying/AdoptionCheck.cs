@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AcarsHub.Data.Schema;
 
 namespace AcarsHub.Data.Import.Copying;
 
@@ -26,8 +27,12 @@ internal static class AdoptionCheck
 
         session.Token.ThrowIfCancellationRequested();
 
-        // Rank 1 also compares the index with the messages it indexes (sqlite.org/fts5.html, 6.4).
-        session.Connection.Execute("INSERT INTO main.messages_fts (messages_fts, rank) VALUES ('integrity-check', 1)");
+        session.Connection.Execute(SearchIndex.IntegrityCheck);
+        if (session.Connection.Count("main.messages_fts_docsize") != session.Connection.Count("main.message_rows"))
+        {
+            throw new AdoptionException("The full-text index of the new file does not have every message. The old file stays in use.");
+        }
+
         session.Step("verified");
         return accounts;
     }

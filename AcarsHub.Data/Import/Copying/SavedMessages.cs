@@ -74,14 +74,11 @@ internal sealed class SavedMessages(AdoptionSession session)
 
         var lowest = _connection.Number("SELECT min(id) FROM main.messages") ?? 1;
         var before = lowest > missing ? lowest - missing - 1 : _connection.Number("SELECT max(id) FROM main.messages") ?? 0;
-        var columns = string.Join(", ", MessageColumns.Of(session.Source, Table, "s").Select(static c => c.Name));
-        _connection.Execute(
-            $"""
-            INSERT INTO main.messages (id, {columns})
-            SELECT $before + row_number() OVER (ORDER BY msg_time, saved_id), {columns} FROM temp.saved WHERE saved_id IN ({first})
-            """,
+        string[] columns = [.. MessageColumns.Of(session.Source, Table, "s").Select(static c => c.Name)];
+        messages.Store(
+            $"SELECT $before + row_number() OVER (ORDER BY msg_time, saved_id) AS id, {string.Join(", ", columns)} FROM temp.saved WHERE saved_id IN ({first})",
+            columns,
             ("$before", before));
-        messages.Index(before, before + missing);
         return missing;
     }
 

@@ -3,7 +3,8 @@ namespace AcarsHub.Data.Migrations.Sql;
 /// <summary>The messages' way from text to typed columns and back, for <see cref="CompactForm"/>.</summary>
 internal static class CompactMessages
 {
-    private const string CreateTable =
+    /// <summary>Makes the table.</summary>
+    public const string CreateTable =
         """
         CREATE TABLE messages (
             id INTEGER NOT NULL PRIMARY KEY,

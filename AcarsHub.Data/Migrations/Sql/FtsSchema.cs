@@ -1,9 +1,7 @@
-using Microsoft.Data.Sqlite;
-
-namespace AcarsHub.Data;
+namespace AcarsHub.Data.Migrations.Sql;
 
 /// <summary>
-/// Everything SQL about the full-text index over <c>messages</c>: an FTS5 table with external content and the three triggers that keep
+/// The full-text index of migrations before <see cref="CompactStorage"/>: an FTS5 table with external content and the three triggers that keep
 /// it in step. It is in one place because EF does not know it: a migration that rebuilds <c>messages</c> loses the triggers without a
 /// word, and has to call this again.
 /// </summary>
@@ -54,9 +52,6 @@ internal static class FtsSchema
     /// <summary>Reads all messages into the index anew.</summary>
     public const string Rebuild = "INSERT INTO messages_fts (messages_fts) VALUES ('rebuild');";
 
-    /// <summary>Fails with SQLITE_CORRUPT_VTAB where the index is damaged or does not say what the messages say.</summary>
-    public const string IntegrityCheck = "INSERT INTO messages_fts (messages_fts, rank) VALUES ('integrity-check', 1);";
-
     private const string NewValues = "new.depa, new.dsta, new.msg_text, new.tail, new.flight, new.icao, new.freq, new.label";
 
     private const string OldValues = "old.depa, old.dsta, old.msg_text, old.tail, old.flight, old.icao, old.freq, old.label";
@@ -74,28 +69,4 @@ internal static class FtsSchema
 
     private const string UpdateTrigger =
         $"CREATE TRIGGER messages_fts_update AFTER UPDATE OF id, {Columns} ON messages BEGIN {Remove} {Add} END";
-
-    private static readonly (string Name, string Sql)[] s_expected =
-    [
-        (Table, VirtualTable),
-        ("messages_fts_insert", InsertTrigger),
-        ("messages_fts_delete", DeleteTrigger),
-        ("messages_fts_update", UpdateTrigger),
-    ];
-
-    /// <summary>A bounded step of merging segments.</summary>
-    /// <param name="pages">Pages to write at most; negative to begin merging even where nothing is due.</param>
-    public static string Merge(int pages) => $"INSERT INTO messages_fts (messages_fts, rank) VALUES ('merge', {pages});";
-
-    /// <summary>Compares what the file has with what it should have, word by word.</summary>
-    /// <returns>Names of the index or triggers that are missing or different; empty when all is well.</returns>
-    public static IReadOnlyList<string> Deviations(SqliteConnection connection)
-    {
-        var found = connection
-            .Rows(
-                "SELECT name, sql FROM sqlite_master WHERE name IN ('messages_fts', 'messages_fts_insert', 'messages_fts_delete', 'messages_fts_update')",
-                static row => (Name: row.GetString(0), Sql: row.GetString(1)))
-            .ToDictionary(static part => part.Name, static part => part.Sql);
-        return [.. s_expected.Where(part => found.GetValueOrDefault(part.Name) != part.Sql).Select(static part => part.Name)];
-    }
 }
