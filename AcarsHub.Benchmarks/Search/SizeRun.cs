@@ -56,13 +56,17 @@ internal static class SizeRun
     {
         output.WriteLine();
         output.WriteLine($"{"column of messages",-20}{"present",10}{"a message",12}{"where present",15}{"distinct",12}");
+        var sum = 0L;
         foreach (var column in connection.Texts("SELECT name FROM pragma_table_info('messages') WHERE pk = 0"))
         {
             var name = $"\"{column}\"";
             var sql = $"SELECT count({name}), sum({ValueBytes.Replace("{0}", name, StringComparison.Ordinal)}), count(DISTINCT {name}) FROM messages";
             var (present, bytes, distinct) = connection.Rows(sql, static row => (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2))).Single();
             output.WriteLine(Line($"{column,-20}{(double)present / messages,10:P1}{(double)bytes / messages,12:N2}{(double)bytes / Math.Max(1, present),15:N1}{distinct,12:N0}"));
+            sum += bytes;
         }
+
+        output.WriteLine(Line($"All values {(double)sum / messages:N2}; what the payload has besides is a byte or two for the type of each column, present or not."));
     }
 
     private static string Line(FormattableString text) => FormattableString.Invariant(text);
