@@ -4,6 +4,7 @@ using AcarsHub.Benchmarks.Browsers;
 using AcarsHub.Benchmarks.Decoding;
 using AcarsHub.Benchmarks.Latency;
 using AcarsHub.Benchmarks.Load;
+using AcarsHub.Benchmarks.Search;
 using BenchmarkDotNet.Running;
 
 var micro = new Command("micro", "Measures single steps with BenchmarkDotNet; further arguments are its own, e.g. --filter '*'.")
@@ -16,4 +17,4 @@ micro.SetAction(result =>
     return 0;
 });
 
-return await new RootCommand("Measures AcarsHub.") { LoadCommand.Create(), LatencyCommand.Create(), BrowsersCommand.Create(), AdoptionCommand.Create(), DecodeCommand.Create(), micro }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures AcarsHub.") { LoadCommand.Create(), LatencyCommand.Create(), BrowsersCommand.Create(), AdoptionCommand.Create(), DecodeCommand.Create(), SearchDataCommand.Create(), SizeCommand.Create(), SearchCommand.Create(), micro }.Parse(args).InvokeAsync();

@@ -11,19 +11,15 @@ internal static class BlockCutter
     public static IReadOnlyList<AcarsBlock> Cut(SimulatedFlight flight, AcarsContent content, Random random)
     {
         var count = Math.Max(1, (content.Text.Length + MaxText - 1) / MaxText);
-        var number = content.IsDownlink ? Prefix(content) + flight.NextMessageNumber().ToString("00", CultureInfo.InvariantCulture) : null;
+        var head = Head(flight, content, random);
         var blocks = new List<AcarsBlock>(count);
         for (var i = 0; i < count; i++)
         {
             var start = i * MaxText;
-            blocks.Add(new AcarsBlock
+            var block = i == 0 ? head : Next(head, random);
+            blocks.Add(block with
             {
-                Flight = flight,
-                Content = content,
                 Text = content.Text.Substring(start, Math.Min(MaxText, content.Text.Length - start)),
-                BlockId = content.IsDownlink ? flight.NextDownlinkBlock() : flight.NextUplinkBlock(),
-                Ack = Ack(content, random),
-                MessageNumber = number,
                 Sequence = (char)('A' + i),
                 HasMore = i < count - 1,
             });
@@ -31,6 +27,28 @@ internal static class BlockCutter
 
         return blocks;
     }
+
+    /// <summary>The content in one block, however long it is.</summary>
+    public static AcarsBlock Head(SimulatedFlight flight, AcarsContent content, Random random)
+    {
+        var number = content.IsDownlink ? Prefix(content) + flight.NextMessageNumber().ToString("00", CultureInfo.InvariantCulture) : null;
+        return new AcarsBlock
+        {
+            Flight = flight,
+            Content = content,
+            Text = content.Text,
+            BlockId = BlockId(flight, content),
+            Ack = Ack(content, random),
+            MessageNumber = number,
+            Sequence = 'A',
+            HasMore = false,
+        };
+    }
+
+    private static AcarsBlock Next(AcarsBlock head, Random random) =>
+        head with { BlockId = BlockId(head.Flight, head.Content), Ack = Ack(head.Content, random) };
+
+    private static char BlockId(SimulatedFlight flight, AcarsContent content) => content.IsDownlink ? flight.NextDownlinkBlock() : flight.NextUplinkBlock();
 
     private static char Prefix(AcarsContent content) => content.Sublabel is { } sublabel ? sublabel[0] : content.Label is "Q0" or "_d" ? 'S' : 'M';
 

@@ -38,9 +38,12 @@ internal sealed class RegistrationScheme
     public static RegistrationScheme Singapore { get; } = new(r => FromBlock(r, "9V-SM" + Letters(r, 1), 0x76CC00, 0x3FF));
 
     /// <summary>N-numbers of three digits and this suffix.</summary>
-    public static RegistrationScheme UnitedStates(string suffix) => new(r =>
+    public static RegistrationScheme UnitedStates(string suffix) => UnitedStates(suffix, 101, 1000);
+
+    /// <summary>N-numbers of these digits and this suffix.</summary>
+    public static RegistrationScheme UnitedStates(string suffix, int least, int below) => new(r =>
     {
-        var tail = "N" + r.Next(101, 1000).ToString(CultureInfo.InvariantCulture) + suffix;
+        var tail = "N" + r.Next(least, below).ToString(CultureInfo.InvariantCulture) + suffix;
         return (tail, AddressOfNNumber(tail));
     });
 

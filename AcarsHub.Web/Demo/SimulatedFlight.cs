@@ -45,14 +45,20 @@ internal sealed class SimulatedFlight
     private int _downlinkBlock;
     private int _uplinkBlock;
 
-    public SimulatedFlight(SimulatedAircraft aircraft, Airport origin, Airport destination, DateTimeOffset outAt, Random random)
+    /// <param name="aircraft">What flies.</param>
+    /// <param name="origin">From where.</param>
+    /// <param name="destination">To where.</param>
+    /// <param name="outAt">When it leaves the gate.</param>
+    /// <param name="random">For all that is left open.</param>
+    /// <param name="flightNumber">Its number; any when left out.</param>
+    public SimulatedFlight(SimulatedAircraft aircraft, Airport origin, Airport destination, DateTimeOffset outAt, Random random, int? flightNumber = null)
     {
         (Aircraft, Origin, Destination, OutAt) = (aircraft, origin, destination, outAt);
         DistanceNm = Geo.DistanceNm(origin.Position, destination.Position);
         OffAt = outAt + s_taxiOut;
         InAt = outAt + Duration(origin, destination);
         OnAt = InAt - s_taxiIn;
-        var number = random.Next(1, 3000);
+        var number = flightNumber ?? random.Next(1, 3000);
         FlightId = aircraft.Airline.Iata + number.ToString("0000", CultureInfo.InvariantCulture);
         Callsign = aircraft.Airline.Icao + number.ToString(CultureInfo.InvariantCulture);
         CruiseLevel = random.Next(30, 42) * 10;

@@ -11,6 +11,9 @@ internal sealed record TextContext(SimulatedFlight Flight, FlightState State, Da
         "BRVEN", "TOLKA", "MIRDO", "KAPLU", "SENDY", "WOLVR", "GASPE", "NORIX", "PELTA", "QUIRO", "DAVIN", "HUMBL", "JESTR", "LOMAX", "RIVET", "ZULAK",
     ];
 
+    /// <summary>Names of all fixes; routes run along them.</summary>
+    public IReadOnlyList<string> Fixes { get; init; } = s_fixes;
+
     public SimulatedAircraft Aircraft => Flight.Aircraft;
 
     public Airline Airline => Flight.Aircraft.Airline;
@@ -31,7 +34,7 @@ internal sealed record TextContext(SimulatedFlight Flight, FlightState State, Da
     public string Temperature => Geo.Invariant($"{(State.TemperatureC < 0 ? 'M' : 'P')}{Math.Abs(State.TemperatureC):00}");
 
     /// <summary>The <paramref name="ahead"/>-th fix from here; negative is behind. One every 120 NM.</summary>
-    public string Fix(int ahead) => s_fixes[(Flight.FixSeed + FixIndex + ahead + s_fixes.Length) % s_fixes.Length];
+    public string Fix(int ahead) => Fixes[(Flight.FixSeed + FixIndex + ahead + Fixes.Count) % Fixes.Count];
 
     /// <summary>When the <paramref name="ahead"/>-th fix is passed.</summary>
     public DateTimeOffset FixTime(int ahead)

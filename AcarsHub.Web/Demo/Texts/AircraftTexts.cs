@@ -42,9 +42,12 @@ internal static class AircraftTexts
     { Sublabel = "DF" };
 
     /// <summary>Trajectory with one line a minute.</summary>
-    public static AcarsContent Trajectory(TextContext c)
+    public static AcarsContent Trajectory(TextContext c) => Trajectory(c, 6);
+
+    /// <summary>Trajectory of so many lines.</summary>
+    public static AcarsContent Trajectory(TextContext c, int count)
     {
-        var (f, count) = (c.Flight, 6);
+        var f = c.Flight;
         var lines = Enumerable.Range(-count, count).Select(i => c.Now.AddMinutes(i)).Select(t => (Time: t, State: f.StateAt(t))).Select(x => Geo.Invariant(
             $"{Dmm(x.State.Position)},{x.Time.UtcDateTime:ddHHmm},{x.State.AltitudeFeet:00000},{x.State.TemperatureC:0.0},{x.State.WindDegrees:000},{x.State.WindKnots:000},{PhaseCode(x.State.Phase)},00000,0,"));
         return new AcarsContent("H1", Geo.Invariant(

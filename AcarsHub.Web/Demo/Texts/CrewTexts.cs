@@ -75,7 +75,8 @@ internal static class CrewTexts
             $"CREW SKED: ACK {f.FlightId} HOTEL VAN AT DOOR 4"));
     }
 
-    private static AcarsContent Envelope(TextContext c, string text) => c.Airline.Iata switch
+    /// <summary>A text of the crew, in the airline's envelope.</summary>
+    public static AcarsContent Envelope(TextContext c, string text) => c.Airline.Iata switch
     {
         "UA" => new("5Z", $"/TXT\r\n{text}"),
         "AA" => new("5Z", $"OS {c.Flight.Destination.Icao} /FTM\r\n{text}"),
@@ -85,7 +86,8 @@ internal static class CrewTexts
             new AcarsContent("80", Geo.Invariant($"3E01 FRETXT {c.Flight.FlightId[2..]}/{c.Now.UtcDateTime:dd} {c.Flight.Origin.Icao}/{c.Flight.Destination.Icao} .{c.Aircraft.Tail}\r\n{text}"))),
     };
 
-    private static AcarsContent Uplink(TextContext c, string label, string text) => new(label, Geo.Invariant(
+    /// <summary>A text of the ground, in the envelope of the network.</summary>
+    public static AcarsContent Uplink(TextContext c, string label, string text) => new(label, Geo.Invariant(
         $".{c.Flight.Origin.Iata}OP{c.Airline.Iata} {c.Now.UtcDateTime:ddHHmm}\r\nAGM\r\nAN {c.Aircraft.Tail}/FI {c.Flight.FlightId}\r\n-  {text}"), IsDownlink: false);
 
     // Stations report at seven minutes to the hour.

@@ -12,59 +12,59 @@ internal static class PositionTexts
         _ => c.OneOf<Func<TextContext, AcarsContent>>(Posrpt, Posrpt, Label10)(c),
     };
 
-    private static AcarsContent Arinc702(TextContext c)
+    internal static AcarsContent Arinc702(TextContext c)
     {
         var (s, over, next) = (c.State, TextContext.At(c.FixTime(0), "HHmmss"), TextContext.At(c.FixTime(1), "HHmmss"));
         var text = Geo.Invariant($"POS{Geo.Dmt(s.Position)},{c.Fix(0)},{over},{s.FlightLevel},{c.Fix(1)},{next},{c.Fix(2)},{c.Temperature},{c.Wind},{s.FuelHundredPounds}");
         return new AcarsContent("H1", WireChecksum.Sign702(text)) { Sublabel = "M1" };
     }
 
-    private static AcarsContent Weather15(TextContext c)
+    internal static AcarsContent Weather15(TextContext c)
     {
         var s = c.State;
         return new AcarsContent("15", Geo.Invariant($"(2{Geo.Dmt(s.Position)}{s.WindDegrees:000}{s.WindKnots,3}{s.FlightLevel,3}{s.TemperatureC,3}(Z"));
     }
 
-    private static AcarsContent Label12(TextContext c)
+    internal static AcarsContent Label12(TextContext c)
     {
         var (lat, lon) = Geo.Decimal(c.State.Position);
         return new AcarsContent("12", Geo.Invariant($"{lat},{lon},{c.State.AltitudeFeet},{c.Hhmmss},{c.State.FuelHundredPounds,4},.{c.Aircraft.Tail},{c.Eta}"));
     }
 
-    private static AcarsContent Label16(TextContext c)
+    internal static AcarsContent Label16(TextContext c)
     {
         var (lat, lon) = Geo.Decimal(c.State.Position);
         return new AcarsContent("16", Geo.Invariant($"{c.Hhmmss},{c.State.AltitudeFeet},{c.Eta},{c.State.FuelHundredPounds,4},{lat},{lon}"));
     }
 
-    private static AcarsContent Label4A(TextContext c)
+    internal static AcarsContent Label4A(TextContext c)
     {
         var (lat, lon) = Geo.Decimal(c.State.Position);
         return new AcarsContent("4A", Geo.Invariant($"{c.Hhmmss},{c.Eta},{c.State.FuelHundredPounds,4},{c.State.AltitudeFeet},{lat},{lon}"));
     }
 
-    private static AcarsContent Label21(TextContext c)
+    internal static AcarsContent Label21(TextContext c)
     {
         var (s, (lat, lon)) = (c.State, Geo.Decimal(c.State.Position));
         return new AcarsContent("21", Geo.Invariant(
             $"POS{lat}{lon},{s.FuelHundredPounds,4},{c.Hhmmss},{s.AltitudeFeet},{s.WindDegrees * 100:00000},{s.WindKnots,4},{s.TemperatureC,3},{c.Eta}00,{c.Flight.Destination.Icao}"));
     }
 
-    private static AcarsContent Label22(TextContext c)
+    internal static AcarsContent Label22(TextContext c)
     {
         var (s, sign) = (c.State, c.State.TemperatureC < 0 ? 'M' : 'P');
         return new AcarsContent("22", Geo.Invariant(
             $"{Geo.Dms(s.Position)},-------,{c.Hhmmss},{s.AltitudeFeet}, ,      , ,{sign}{Math.Abs(s.TemperatureC),3},{s.WindDegrees * 100:00000}{s.WindKnots,4},{s.FuelHundredPounds,4},"));
     }
 
-    private static AcarsContent Label44(TextContext c)
+    internal static AcarsContent Label44(TextContext c)
     {
         var (s, f) = (c.State, c.Flight);
         return new AcarsContent("44", Geo.Invariant(
             $"POS02,{Geo.Dmt(s.Position)},{s.FlightLevel:000},{f.Origin.Icao},{f.Destination.Icao},{TextContext.At(c.Now, "MMdd")},{c.Hhmm},{c.Eta},{s.FuelHundredPounds / 10.0:000.0}"));
     }
 
-    private static AcarsContent Label10(TextContext c)
+    internal static AcarsContent Label10(TextContext c)
     {
         var (s, f, (lat, lon)) = (c.State, c.Flight, Geo.Decimal(c.State.Position));
         var (latitude, longitude) = (lat.Replace(" ", "", StringComparison.Ordinal), lon.Replace(" ", "0", StringComparison.Ordinal));
@@ -72,7 +72,7 @@ internal static class PositionTexts
             $"/{latitude}/{longitude}/10/{s.Mach:0.00}/{s.TrackDegrees:000}/{s.FlightLevel}/{f.Destination.Icao}/{c.Eta}/{s.FuelHundredPounds:0000}/{f.DistanceNm * (1 - s.Fraction):00000}/{c.Fix(0)}/{c.Fix(1)}/{TextContext.At(c.FixTime(1), "HHmm")}/{c.Fix(2)}/{TextContext.At(c.FixTime(2), "HHmm")}/{f.Origin.Icao}/"));
     }
 
-    private static AcarsContent Posrpt(TextContext c)
+    internal static AcarsContent Posrpt(TextContext c)
     {
         var (s, f) = (c.State, c.Flight);
         return new AcarsContent("80", Geo.Invariant(
