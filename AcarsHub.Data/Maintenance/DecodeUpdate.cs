@@ -44,7 +44,7 @@ internal sealed class DecodeUpdate : IDisposable
             _command.Parameters[3].Value = columns.Items is { } items ? items : DBNull.Value;
             _command.Parameters[4].Value = content.Id;
             _command.ExecuteNonQuery();
-            _words.Renew(content.Id, transaction);
+            _words.Renew(content.Id);
             counts[columns.Level]++;
         }
 

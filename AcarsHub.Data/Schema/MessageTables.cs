@@ -74,6 +74,7 @@ internal static class MessageTables
             libacars BLOB,
             rest TEXT
         );
+        CREATE INDEX ix_message_rows_msg_time ON message_rows (msg_time);
         """;
 
     /// <summary>Columns of <c>receptions</c>.</summary>

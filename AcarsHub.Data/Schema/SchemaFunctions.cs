@@ -1,5 +1,3 @@
-using AcarsHub.Domain.Decoding;
-using AcarsHub.Domain.Decoding.Libacars;
 using AcarsHub.Domain.Decoding.Storage;
 using AcarsHub.Domain.Search;
 using Microsoft.Data.Sqlite;
@@ -12,8 +10,6 @@ namespace AcarsHub.Data.Schema;
 /// </summary>
 internal static class SchemaFunctions
 {
-    private static readonly LibacarsDecoder s_delivered = new(new MessageDecoder());
-
     /// <summary>Makes them known to a connection.</summary>
     public static void Register(SqliteConnection connection)
     {
@@ -39,17 +35,6 @@ internal static class SchemaFunctions
         HasErrors = a[10] is > 0L,
         HasPosition = a[11] is not null,
         Text = a[12] as string,
-        Decoded = Decoded(a),
+        Decoded = StoredDecode.Read(a[14] as long?, a[15] as string, a[16] as string, a[13] as byte[], a[12] as string, a[17] as byte[]),
     };
-
-    private static DecodedMessage? Decoded(object?[] a)
-    {
-        var level = StoredDecode.Level(a[14] as long?);
-        DecodedFormat? format = a[15] is string decoder && a[16] is string description ? new DecodedFormat(decoder, description) : null;
-        return level == DecodeLevel.None ? null
-
-            // Without a text it says what the structure beside it says, which is not stored twice.
-            : a[13] is null && a[17] is byte[] libacars ? s_delivered.Decode(PackedJson.Unpack(libacars))
-            : StoredDecode.Read(level, format, a[13] as byte[], a[12] as string);
-    }
 }

@@ -1,49 +1,32 @@
+using AcarsHub.Data.Writing;
 using Microsoft.Data.Sqlite;
 
 namespace AcarsHub.Data.Schema;
 
 /// <summary>Keeps the words of messages in step when a stored message changes. Runs in whatever transaction its connection is in.</summary>
-internal sealed class StoredWords : IDisposable
+internal sealed class StoredWords(SqliteConnection connection) : IDisposable
 {
-    private readonly SqliteCommand _delete;
-    private readonly SqliteCommand _insert;
-
-    public StoredWords(SqliteConnection connection)
-    {
-        _delete = Command(connection, SearchIndex.Delete("$id"));
-        _insert = Command(connection, SearchIndex.Insert("$id"));
-    }
+    private readonly PreparedStatement _delete = new(connection, SearchIndex.Delete("?1"));
+    private readonly PreparedStatement _insert = new(connection, SearchIndex.Insert("?1"));
 
     /// <summary>Reads the words of a message anew.</summary>
-    public void Renew(long id, SqliteTransaction? transaction)
+    public void Renew(long id)
     {
-        Remove(id, transaction);
-        Run(_insert, id, transaction);
+        Remove(id);
+        _insert.Bind(id);
+        _insert.Execute();
     }
 
     /// <summary>Takes a message out of the index.</summary>
-    public void Remove(long id, SqliteTransaction? transaction) => Run(_delete, id, transaction);
+    public void Remove(long id)
+    {
+        _delete.Bind(id);
+        _delete.Execute();
+    }
 
     public void Dispose()
     {
         _delete.Dispose();
         _insert.Dispose();
-    }
-
-    private static void Run(SqliteCommand command, long id, SqliteTransaction? transaction)
-    {
-        command.Transaction = transaction;
-        command.Parameters[0].Value = id;
-        command.ExecuteNonQuery();
-    }
-
-    private static SqliteCommand Command(SqliteConnection connection, string sql)
-    {
-        var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Constants only.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.Parameters.Add(new SqliteParameter("$id", null));
-        return command;
     }
 }

@@ -1,10 +1,8 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using AcarsHub.Data.Queries;
 using AcarsHub.Domain.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using SQLitePCL;
 
 namespace AcarsHub.Data.Search;
 
@@ -19,6 +17,9 @@ public sealed class MessageSearch
 
     private const int ReadAtOnce = 500;
 
+    // A person does not notice this much more.
+    private static readonly TimeSpan s_counting = TimeSpan.FromMilliseconds(8);
+
     private readonly IDbContextFactory<AcarsHubDbContext> _contexts;
 
     internal MessageSearch(IDbContextFactory<AcarsHubDbContext> contexts) => _contexts = contexts;
@@ -30,79 +31,77 @@ public sealed class MessageSearch
     /// <param name="ct">Stops reading.</param>
     /// <exception cref="SearchTimeoutException">It takes too long.</exception>
     /// <exception cref="SqliteException">The database cannot be read.</exception>
-    public async Task<SearchPage> RunAsync(SearchCriteria criteria, long? after, int count, CancellationToken ct)
-    {
-        var start = Stopwatch.GetTimestamp();
-        var plan = SearchPlanner.Plan(criteria);
-        var total = await ReadAsync($"SELECT count(*) FROM (SELECT 1 FROM messages AS m WHERE {plan.Where} LIMIT {CountedAtOnce + 1})", plan, ct);
-        var ids = await IdsAsync(criteria, plan, after, count + 1, ct);
-        var messages = await MessagesAsync(ids.Take(count), criteria.Order, ct);
-        return new SearchPage(
-            messages,
-            ids.Count > count ? ids[count - 1] : null,
-            new SearchTotal(Math.Min(total[0], CountedAtOnce), total[0] <= CountedAtOnce),
-            Stopwatch.GetElapsedTime(start));
-    }
+    public Task<SearchPage> RunAsync(SearchCriteria criteria, long? after, int count, CancellationToken ct) => WithReaderAsync(
+        async (context, reader, plan) =>
+        {
+            if (plan.FindsNothing)
+            {
+                return new SearchPage([], null, new SearchTotal(0, true), reader.Elapsed);
+            }
+
+            var (ids, total) = reader.Read(plan.SelectIds(criteria.Order, after), plan.Parameters, count + 1, CountedAtOnce, after is null ? s_counting : TimeSpan.Zero);
+            var messages = await MessagesAsync(context, ids.Take(count), criteria.Order, ct);
+            if (after is not null)
+            {
+                total = reader.Read(plan.SelectIds(criteria.Order, null), plan.Parameters, 0, CountedAtOnce, reader.Elapsed + s_counting).Total;
+            }
+
+            return new SearchPage(messages, ids.Count > count ? ids[count - 1] : null, total, reader.Elapsed);
+        },
+        criteria,
+        ct);
 
     /// <summary>Counts all messages that fit, however long that takes within <see cref="Timeout"/>.</summary>
     /// <exception cref="SearchTimeoutException">It takes too long.</exception>
     /// <exception cref="SqliteException">The database cannot be read.</exception>
-    public async Task<SearchTotal> CountAsync(SearchCriteria criteria, CancellationToken ct)
-    {
-        var plan = SearchPlanner.Plan(criteria);
-        return new SearchTotal((await ReadAsync($"SELECT count(*) FROM messages AS m WHERE {plan.Where}", plan, ct))[0], true);
-    }
+    public Task<SearchTotal> CountAsync(SearchCriteria criteria, CancellationToken ct) => WithReaderAsync(
+        static (_, reader, plan) => Task.FromResult(new SearchTotal(plan.FindsNothing ? 0 : reader.Number(plan.Count, plan.Parameters), true)),
+        criteria,
+        ct);
 
     /// <summary>Reads all messages that fit, a bounded number at a time, so that neither memory nor the log of the database grows.</summary>
     /// <exception cref="SearchTimeoutException">A part of it takes too long.</exception>
     /// <exception cref="SqliteException">The database cannot be read.</exception>
     public async IAsyncEnumerable<MessageRecord> AllAsync(SearchCriteria criteria, [EnumeratorCancellation] CancellationToken ct)
     {
-        var plan = SearchPlanner.Plan(criteria);
-        for (long? after = null; await IdsAsync(criteria, plan, after, ReadAtOnce, ct) is { Count: > 0 } ids; after = ids[^1])
+        long? after = null;
+        do
         {
-            foreach (var message in await MessagesAsync(ids, criteria.Order, ct))
+            var start = after;
+            (after, var messages) = await WithReaderAsync(
+                async (context, reader, plan) =>
+                {
+                    var ids = plan.FindsNothing ? [] : reader.Read(plan.SelectIds(criteria.Order, start), plan.Parameters, ReadAtOnce, ReadAtOnce - 1, TimeSpan.Zero).Ids;
+                    return (ids.Count < ReadAtOnce ? (long?)null : ids[^1], await MessagesAsync(context, ids, criteria.Order, ct));
+                },
+                criteria,
+                ct);
+            foreach (var message in messages)
             {
                 yield return message;
             }
         }
+        while (after is not null);
     }
 
-    private Task<List<long>> IdsAsync(SearchCriteria criteria, SearchStatement plan, long? after, int limit, CancellationToken ct)
+    private static async Task<IReadOnlyList<MessageRecord>> MessagesAsync(AcarsHubDbContext context, IEnumerable<long> ids, SearchOrder order, CancellationToken ct)
     {
-        var (key, order) = criteria.Order == SearchOrder.Oldest ? (">", "ASC") : ("<", "DESC");
-        var page = after is { } id ? FormattableString.Invariant($"AND m.id {key} {id}") : "";
-        return ReadAsync(FormattableString.Invariant($"SELECT m.id FROM messages AS m WHERE {plan.Where} {page} ORDER BY m.id {order} LIMIT {limit}"), plan, ct);
-    }
-
-    private async Task<IReadOnlyList<MessageRecord>> MessagesAsync(IEnumerable<long> ids, SearchOrder order, CancellationToken ct)
-    {
-        await using var context = await _contexts.CreateDbContextAsync(ct);
         var wanted = ids.ToArray();
         var rows = await context.Messages.Where(m => wanted.Contains(m.Id)).WithFormats(context).ToListAsync(ct);
         var records = rows.Select(MessageRows.ToRecord).OrderBy(static record => record.Id);
         return order == SearchOrder.Oldest ? [.. records] : [.. records.Reverse()];
     }
 
-    /// <summary>Reads a column of numbers on a thread of the pool; the end of <paramref name="ct"/> or of the time interrupts SQLite.</summary>
-    private Task<List<long>> ReadAsync(string sql, SearchStatement plan, CancellationToken ct) => Task.Run(
+    /// <summary>Does the work on a thread of the pool: SQLite's calls are synchronous.</summary>
+    private Task<T> WithReaderAsync<T>(Func<AcarsHubDbContext, SearchReader, SearchPlan, Task<T>> read, SearchCriteria criteria, CancellationToken ct) => Task.Run(
         async () =>
         {
-            using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-            limit.CancelAfter(Timeout);
             await using var context = await _contexts.CreateDbContextAsync(ct);
             await context.Database.OpenConnectionAsync(ct);
             var connection = (SqliteConnection)context.Database.GetDbConnection();
-            await using var interruption = limit.Token.Register(() => raw.sqlite3_interrupt(connection.Handle));
-            try
-            {
-                return connection.Rows(sql, static row => row.GetInt64(0), [.. plan.Parameters.Select(static p => (p.Name, (object?)p.Value))]).ToList();
-            }
-            catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT)
-            {
-                ct.ThrowIfCancellationRequested();
-                throw new SearchTimeoutException();
-            }
+            SearchFunctions.Register(connection);
+            using var reader = new SearchReader(connection, ct);
+            return await read(context, reader, new SearchPlanner(connection).Plan(criteria));
         },
         ct);
 }

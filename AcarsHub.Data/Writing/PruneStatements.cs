@@ -35,7 +35,7 @@ internal sealed class PruneStatements(SqliteConnection connection)
         using var row = new PreparedStatement(connection, "DELETE FROM message_rows WHERE id = ?1");
         foreach (var (id, type) in old)
         {
-            words.Remove(id, transaction);
+            words.Remove(id);
             row.Bind(id);
             row.Execute();
             deleted[(int)(DecoderKinds.Parse(type) ?? DecoderKind.Acars)]++;

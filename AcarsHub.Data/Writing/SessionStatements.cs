@@ -57,7 +57,7 @@ internal sealed class SessionStatements : IDisposable
         _assign.Bind(message);
         _assign.Bind(session);
         _assign.Execute();
-        _words.Renew(message, transaction: null);
+        _words.Renew(message);
     }
 
     public void Dispose()
