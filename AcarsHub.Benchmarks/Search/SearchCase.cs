@@ -15,7 +15,7 @@ internal sealed record SearchCase(string Name, Func<SampleRow, Random, Criteria>
         new("tail substring", static (row, _) => new Criteria { ["tail"] = row.Tail[1..^1] }),
         new("ICAO wildcard", static (row, random) => new Criteria { ["icao"] = random.Next(2) == 0 ? row.Icao[..3] + "*" : row.Icao[..2] + "*" + row.Icao[^2..] }),
         new("text word", static (row, random) => new Criteria { ["msg_text"] = Word(row, random) }),
-        new("text phrase", static (row, _) => new Criteria { ["msg_text"] = Phrase(row) }),
+        new("text phrase", static (row, _) => new Criteria { ["msg_text"] = $"\"{row.Phrase}\"" }),
         new("label + text", static (row, random) => new Criteria { ["label"] = row.Label, ["msg_text"] = Word(row, random) }),
         new("station", static (row, _) => new Criteria { ["station_id"] = row.Station }),
         new("frequency", static (row, _) => new Criteria { ["freq"] = row.Frequency }),
@@ -26,6 +26,4 @@ internal sealed record SearchCase(string Name, Func<SampleRow, Random, Criteria>
     ];
 
     private static string Word(SampleRow row, Random random) => row.Words[random.Next(row.Words.Length)];
-
-    private static string Phrase(SampleRow row) => $"\"{row.Words[0]} {row.Words[1]}\"";
 }
