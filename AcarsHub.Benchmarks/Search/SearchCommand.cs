@@ -13,11 +13,8 @@ internal static class SearchCommand
     public static Command Create()
     {
         var command = new Command("search", "Measures searches of all kinds in a database.") { s_database.AcceptExistingOnly(), s_rounds, s_seed };
-        command.SetAction(static result =>
-        {
-            SearchRun.Execute(result.GetRequiredValue(s_database).FullName, Math.Max(1, result.GetValue(s_rounds)), result.GetValue(s_seed), Console.Out);
-            return 0;
-        });
+        command.SetAction(static (result, ct) =>
+            SearchRun.ExecuteAsync(result.GetRequiredValue(s_database).FullName, Math.Max(1, result.GetValue(s_rounds)), result.GetValue(s_seed), ct));
         return command;
     }
 }

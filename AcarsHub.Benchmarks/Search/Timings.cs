@@ -8,10 +8,10 @@ internal sealed class Timings
     private readonly List<double> _ms = [];
 
     /// <summary>Does something and notes how long it took.</summary>
-    public T Measure<T>(Func<T> work)
+    public async Task<T> MeasureAsync<T>(Func<Task<T>> work)
     {
         var startedAt = Stopwatch.GetTimestamp();
-        var result = work();
+        var result = await work();
         _ms.Add(Stopwatch.GetElapsedTime(startedAt).TotalMilliseconds);
         return result;
     }
