@@ -103,7 +103,9 @@ internal sealed class LinkMessages(Random random, HistoryFleet fleet, HistoryTex
         {
             return Receivers.Receive(DecoderKind.Hfdl, c.Now, random) with
             {
-                FromAddress = (uint)station.Id, FrameType = "Squitter", Libacars = HfdlPdus.Squitter(station, c.Now, random),
+                FromAddress = (uint)station.Id,
+                FrameType = "Squitter",
+                Libacars = HfdlPdus.Squitter(station, c.Now, random),
             };
         }
 
