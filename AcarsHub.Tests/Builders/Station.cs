@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
+using AcarsHub.Data.Schema;
 using AcarsHub.Domain.Live;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Web;
@@ -162,6 +163,7 @@ internal sealed class Station : IAsyncDisposable
     {
         using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
         connection.Open();
+        SchemaFunctions.Register(connection);
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         using var reader = command.ExecuteReader();

@@ -36,14 +36,16 @@ public sealed class SchemaTests
         Columns(database).ShouldBe(Columns(modelled));
     }
 
-    // EF compares its model with its own snapshot of it, not with what migrations written in SQL have made.
+    // EF compares its model with its own snapshot of it, not with what migrations written in SQL have made. Messages are a view for it;
+    // it does not know the tables below.
     private static List<string> Columns(NewDatabase database) => database.Query(
         """
         SELECT t.name, c.name, upper(c.type), c."notnull", c.pk, coalesce(c.dflt_value, '') FROM pragma_table_list t, pragma_table_info(t.name) c
-        WHERE t.type = 'table' AND t.schema = 'main' AND t.name NOT LIKE 'sqlite\_%' ESCAPE '\' AND t.name NOT LIKE '\_\_EF%' ESCAPE '\' ORDER BY t.name, c.cid
+        WHERE t.type = 'table' AND t.schema = 'main' AND t.name NOT LIKE 'sqlite\_%' ESCAPE '\' AND t.name NOT LIKE '\_\_EF%' ESCAPE '\'
+            AND t.name NOT IN ('message_rows', 'receptions', 'airframes', 'flights', 'known_values') ORDER BY t.name, c.cid
         """).Concat(database.Query(
         """
         SELECT t.name, i.name, i."unique", c.name FROM pragma_table_list t, pragma_index_list(t.name) i, pragma_index_info(i.name) c
-        WHERE t.schema = 'main' AND i.origin = 'c' ORDER BY i.name, c.seqno
+        WHERE t.schema = 'main' AND i.origin = 'c' AND t.name NOT IN ('message_rows', 'receptions', 'airframes', 'flights', 'known_values') ORDER BY i.name, c.seqno
         """)).ToList();
 }

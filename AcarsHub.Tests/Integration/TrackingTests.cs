@@ -108,7 +108,7 @@ public sealed class TrackingTests
         await using var station = await Station.StartAsync();
         var state = station.App.Services.GetRequiredService<StoreState>();
         await station.SendAllAsync(Acars(0, "N1", "BEFORE"));
-        station.Query("CREATE TRIGGER broken BEFORE INSERT ON messages BEGIN SELECT RAISE(ABORT, 'no'); END");
+        station.Query("CREATE TRIGGER broken BEFORE INSERT ON message_rows BEGIN SELECT RAISE(ABORT, 'no'); END");
 
         foreach (var datagram in new[] { Acars(1, "N1", "MEANWHILE"), Acars(2, "N2", "ANOTHER"), Acars(3, "", "BY FLIGHT", flight: "TS0202"), Acars(4, "N1", "LINK", flight: "TS0202") })
         {

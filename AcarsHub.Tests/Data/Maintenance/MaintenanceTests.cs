@@ -52,7 +52,7 @@ public sealed class MaintenanceTests : IAsyncLifetime
         (await RunAsync(static run => run.Info())).ShouldBe(0);
 
         _output.ToString().ShouldContain("ACARS       3,000 messages");
-        _output.ToString().ShouldContain("AircraftSessions");
+        _output.ToString().ShouldContain("CompactStorage");
     }
 
     [Fact]
@@ -120,8 +120,8 @@ public sealed class MaintenanceTests : IAsyncLifetime
     [Fact]
     public async Task FullText_DamagedIndex_IsFoundAndMended()
     {
-        Station.Query(Database, "DROP TRIGGER messages_fts_insert");
-        Station.Query(Database, "INSERT INTO messages (message_type, msg_time, msg_text) VALUES ('ACARS', 1, 'UNINDEXED')");
+        Station.Query(Database, "DROP TRIGGER messages_delete");
+        Station.Query(Database, "INSERT INTO message_rows (msg_time, reception, msg_text) VALUES (1, 1, 'UNINDEXED')");
         (await RunAsync(static run => run.CheckFullText())).ShouldBe(1);
 
         (await RunAsync(static run => run.RebuildFullText())).ShouldBe(0);

@@ -35,7 +35,7 @@ public sealed class MigrationRunnerTests
 
         var outcome = await database.Migrations.MigrateAsync("006", progress: null, default);
 
-        outcome.Reverted.ShouldBe(["AircraftSessions", "DecodedMessages", "TimeSeries", "CompactForm"]);
+        outcome.Reverted.ShouldBe(["CompactStorage", "AircraftSessions", "DecodedMessages", "TimeSeries", "CompactForm"]);
         outcome.Applied.ShouldBeEmpty();
     }
 
@@ -52,7 +52,7 @@ public sealed class MigrationRunnerTests
 
     [Theory]
     [InlineData("EnableSearch")]
-    [InlineData("011")]
+    [InlineData("012")]
     [InlineData("0")]
     [InlineData("000")]
     [InlineData("")]
@@ -65,7 +65,7 @@ public sealed class MigrationRunnerTests
         var error = await Should.ThrowAsync<UnknownMigrationException>(() => database.Migrations.MigrateAsync(target, progress: null, default));
 
         error.Message.ShouldContain("001 InitialSchema");
-        error.Message.ShouldContain("010 AircraftSessions");
+        error.Message.ShouldContain("011 CompactStorage");
         database.Query("SELECT sql FROM sqlite_master").ShouldBe(schema);
     }
 
@@ -130,11 +130,11 @@ public sealed class MigrationRunnerTests
 
         heard.Where(static p => p.RowsDone is null or 0).Select(static p => (p.Name, p.Step, p.Steps)).ShouldBe(
         [
-            ("SignalLevelSplit", 1, 9), ("EnableFts", 2, 9), ("AddIndexes", 3, 9), ("FixNullValues", 4, 9), ("NormalizeFrequencies", 5, 9),
-            ("CompactForm", 6, 9), ("TimeSeries", 7, 9), ("DecodedMessages", 8, 9), ("AircraftSessions", 9, 9),
+            ("SignalLevelSplit", 1, 10), ("EnableFts", 2, 10), ("AddIndexes", 3, 10), ("FixNullValues", 4, 10), ("NormalizeFrequencies", 5, 10),
+            ("CompactForm", 6, 10), ("TimeSeries", 7, 10), ("DecodedMessages", 8, 10), ("AircraftSessions", 9, 10), ("CompactStorage", 10, 10),
         ]);
         heard.ShouldAllBe(static p => p.IsUp);
-        heard.Where(static p => p.RowsTotal is not null).Select(static p => p.Name).Distinct().ShouldBe(["EnableFts", "CompactForm"]);
+        heard.Where(static p => p.RowsTotal is not null).Select(static p => p.Name).Distinct().ShouldBe(["EnableFts", "CompactForm", "CompactStorage"]);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
-using AcarsHub.Data;
+using AcarsHub.Data.Schema;
+using AcarsHub.Data.Search;
+using AcarsHub.Domain.Search;
 using AcarsHub.Tests.Builders;
 using Microsoft.Data.Sqlite;
 
@@ -35,12 +37,15 @@ internal static class DatabaseContents
     {
         using var connection = new SqliteConnection($"Data Source={database.Options.DatabasePath};Pooling=False");
         connection.Open();
-        var faults = FtsSchema.Deviations(connection).ToList();
+        SchemaFunctions.Register(connection);
+        var isView = database.HasView();
+        var faults = isView ? SchemaCheck.Deviations(connection).ToList() : MissingTriggers(database);
         try
         {
             using var command = connection.CreateCommand();
-            command.CommandText = FtsSchema.IntegrityCheck;
+            command.CommandText = isView ? SearchIndex.IntegrityCheck : "INSERT INTO messages_fts (messages_fts, rank) VALUES ('integrity-check', 1)";
             command.ExecuteNonQuery();
+            faults.AddRange(isView ? SchemaCheck.DifferentWords(connection) : []);
         }
         catch (SqliteException e)
         {
@@ -49,4 +54,17 @@ internal static class DatabaseContents
 
         return faults;
     }
+
+    /// <summary>Whether messages are a view, as since <c>CompactStorage</c>.</summary>
+    public static bool HasView(this NewDatabase database) => database.Query("SELECT type FROM sqlite_master WHERE name = 'messages'") is ["view"];
+
+    /// <summary>The ids of the messages the builder made that a search of the product finds.</summary>
+    public static async Task<List<string>> FindAsync(this NewDatabase database, SearchCriteria criteria)
+    {
+        var page = await new MessageSearch(database.Contexts).RunAsync(criteria with { Order = SearchOrder.Oldest }, null, 1_000, default);
+        return [.. page.Messages.Select(static m => m.Id).Where(static id => id is >= V3Database.FirstId and < V3Database.FirstId + V3Database.Messages).Select(static id => $"{id}")];
+    }
+
+    private static List<string> MissingTriggers(NewDatabase database) =>
+        [.. new[] { "messages_fts_delete", "messages_fts_insert", "messages_fts_update" }.Except(database.Query("SELECT name FROM sqlite_master WHERE type = 'trigger'"))];
 }

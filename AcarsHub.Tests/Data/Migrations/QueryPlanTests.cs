@@ -14,16 +14,15 @@ public sealed class QueryPlanTests
 
     private const string Retention =
         """
-        DELETE FROM messages WHERE id IN (
-            SELECT m.id FROM messages m
-            WHERE m.msg_time < 1 AND NOT EXISTS (SELECT 1 FROM alert_matches a WHERE a.message_id = m.id AND a.matched_at >= 0)
-            ORDER BY m.msg_time LIMIT 500)
+        SELECT m.id FROM message_rows m
+        WHERE m.msg_time < 1 AND NOT EXISTS (SELECT 1 FROM alert_matches a WHERE a.message_id = m.id AND a.matched_at >= 0)
+        ORDER BY m.msg_time LIMIT 500
         """;
 
     private const string SessionRetention =
         """
         DELETE FROM aircraft_sessions WHERE last_seen > 1 AND last_seen <= 2
-            AND NOT EXISTS (SELECT 1 FROM messages AS m WHERE m.session_id = aircraft_sessions.id)
+            AND NOT EXISTS (SELECT 1 FROM messages_fts WHERE messages_fts MATCH 's' || aircraft_sessions.id)
         """;
 
     private const string AlertsOfATerm =
@@ -54,7 +53,7 @@ public sealed class QueryPlanTests
     {
         var plan = await PlanAsync(Retention);
 
-        plan.ShouldContain("ix_messages_msg_time");
+        plan.ShouldContain("ix_message_rows_msg_time");
         plan.ShouldContain("ix_alert_matches_message_id");
         plan.ShouldNotContain("SCAN");
         plan.ShouldNotContain("TEMP B-TREE");
@@ -66,12 +65,10 @@ public sealed class QueryPlanTests
         var plan = await PlanAsync(SessionRetention);
 
         plan.ShouldContain("ix_aircraft_sessions_last_seen");
-        plan.ShouldContain("ix_messages_session_id");
-        plan.ShouldNotContain("SCAN");
+        plan.ShouldContain("messages_fts VIRTUAL TABLE");
     }
 
     [Theory]
-    [InlineData("UPDATE messages SET session_id = 1 WHERE session_id = 2", "ix_messages_session_id")]
     [InlineData("SELECT last_seen FROM aircraft_sessions WHERE last_seen > 1 AND last_seen < 2 ORDER BY last_seen LIMIT 1 OFFSET 499", "COVERING INDEX ix_aircraft_sessions_last_seen")]
     public async Task SessionUpkeep_FollowsAnIndex(string statement, string index)
     {

@@ -27,6 +27,8 @@ CREATE TABLE "aircraft_sessions" (
     "tail" TEXT NULL
 );
 
+CREATE TABLE airframes (id INTEGER NOT NULL PRIMARY KEY, icao TEXT, tail TEXT);
+
 CREATE TABLE "alert_matches" (
     "id" INTEGER NOT NULL CONSTRAINT "PK_alert_matches" PRIMARY KEY AUTOINCREMENT,
     "message_id" INTEGER NOT NULL,
@@ -53,6 +55,8 @@ CREATE TABLE "decode_formats" (
     "decoder" TEXT NOT NULL,
     "description" TEXT NOT NULL
 );
+
+CREATE TABLE flights (id INTEGER NOT NULL PRIMARY KEY, flight TEXT NOT NULL);
 
 CREATE TABLE "freqs_acars" (
     "freq" TEXT NOT NULL CONSTRAINT "PK_freqs_acars" PRIMARY KEY,
@@ -92,6 +96,8 @@ CREATE INDEX "ix_aircraft_sessions_last_seen" ON "aircraft_sessions" ("last_seen
 
 CREATE INDEX "ix_aircraft_sessions_tail" ON "aircraft_sessions" ("tail");
 
+CREATE INDEX ix_airframes_icao_tail ON airframes (icao, tail);
+
 CREATE INDEX "ix_alert_matches_message_id" ON "alert_matches" ("message_id");
 
 CREATE INDEX "ix_alert_matches_term_matched_at" ON "alert_matches" ("term", "matched_at");
@@ -100,13 +106,17 @@ CREATE UNIQUE INDEX "ix_alert_stats_term" ON "alert_stats" ("term");
 
 CREATE UNIQUE INDEX "ix_decode_formats_decoder_description" ON "decode_formats" ("decoder", "description");
 
+CREATE UNIQUE INDEX ix_flights_flight ON flights (flight);
+
 CREATE UNIQUE INDEX "ix_ignore_alert_terms_term" ON "ignore_alert_terms" ("term");
 
-CREATE INDEX "ix_messages_msg_time" ON "messages" ("msg_time");
+CREATE INDEX ix_message_rows_msg_time ON message_rows (msg_time);
 
-CREATE INDEX ix_messages_session_id ON messages (session_id) WHERE session_id IS NOT NULL;
+CREATE INDEX ix_receptions ON receptions (station_id, freq, message_type, frame_type, mode);
 
 CREATE UNIQUE INDEX "ix_rrd_import_registry_file_hash" ON "rrd_import_registry" ("file_hash");
+
+CREATE TABLE known_values (kind TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY (kind, value)) WITHOUT ROWID;
 
 CREATE TABLE "level_acars" (
     "level" REAL NOT NULL CONSTRAINT "PK_level_acars" PRIMARY KEY,
@@ -138,60 +148,96 @@ CREATE TABLE "level_vdlm" (
     "count" INTEGER NOT NULL
 );
 
-CREATE TABLE messages (
+CREATE TABLE message_rows (
     id INTEGER NOT NULL PRIMARY KEY,
-    message_type TEXT NOT NULL,
     msg_time INTEGER NOT NULL,
-    station_id TEXT,
+    reception INTEGER NOT NULL,
+    airframe INTEGER,
+    flight INTEGER,
+    session_id INTEGER,
+    label TEXT,
+    sublabel TEXT,
+    mfi TEXT,
+    msgno TEXT,
+    block_id TEXT,
+    ack TEXT,
     toaddr INTEGER,
     fromaddr INTEGER,
-    depa TEXT,
-    dsta TEXT,
-    eta TEXT,
-    gtout TEXT,
-    gtin TEXT,
-    wloff TEXT,
-    wlin TEXT,
     lat REAL,
     lon REAL,
-    alt INTEGER,
+    level NUMERIC,
+    decode_version INTEGER,
+    decode_level INTEGER,
+    decode_format INTEGER,
     msg_text TEXT,
-    tail TEXT,
-    flight TEXT,
-    icao TEXT,
-    freq TEXT,
-    ack TEXT,
-    mode TEXT,
-    label TEXT,
-    block_id TEXT,
-    msgno TEXT,
-    is_response INTEGER,
-    is_onground INTEGER,
-    error INTEGER,
-    libacars TEXT,
-    level REAL
-, sublabel TEXT, mfi TEXT, decode_version INTEGER, decode_level INTEGER, decode_format INTEGER, decoded BLOB, more INTEGER, reassembly TEXT, frame_type TEXT, session_id INTEGER);
+    decoded BLOB,
+    libacars BLOB,
+    rest TEXT
+);
 
-CREATE VIRTUAL TABLE messages_fts USING fts5(depa, dsta, msg_text, tail, flight, icao, freq, label, content='messages', content_rowid='id');
+CREATE VIEW messages AS SELECT s.id AS id, r.message_type AS message_type, s.msg_time AS msg_time, r.station_id AS station_id, s.toaddr AS toaddr, s.fromaddr AS fromaddr, s.rest ->> '$.depa' AS depa, s.rest ->> '$.dsta' AS dsta, s.rest ->> '$.eta' AS eta, s.rest ->> '$.gtout' AS gtout, s.rest ->> '$.gtin' AS gtin, s.rest ->> '$.wloff' AS wloff, s.rest ->> '$.wlin' AS wlin, s.lat AS lat, s.lon AS lon, s.rest ->> '$.alt' AS alt, s.msg_text AS msg_text, a.tail AS tail, f.flight AS flight, a.icao AS icao, r.freq AS freq, s.ack AS ack, r.mode AS mode, s.label AS label, s.block_id AS block_id, s.msgno AS msgno, r.is_response AS is_response, r.is_onground AS is_onground, r.error AS error, s.libacars AS libacars, s.level / 10.0 AS level, s.sublabel AS sublabel, s.mfi AS mfi, s.decode_version AS decode_version, s.decode_level AS decode_level, s.decode_format AS decode_format, s.decoded AS decoded, r.more AS more, r.reassembly AS reassembly, r.frame_type AS frame_type, s.session_id AS session_id
+FROM message_rows AS s
+    LEFT JOIN receptions AS r ON r.id = s.reception
+    LEFT JOIN airframes AS a ON a.id = s.airframe
+    LEFT JOIN flights AS f ON f.id = s.flight;
+
+CREATE TRIGGER messages_delete INSTEAD OF DELETE ON messages BEGIN
+    DELETE FROM messages_fts WHERE rowid = old.id;
+    DELETE FROM message_rows WHERE id = old.id;
+END;
+
+CREATE VIRTUAL TABLE messages_fts USING fts5(words, content='', contentless_delete=1, detail=none);
 
 CREATE TABLE 'messages_fts_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 
 CREATE TABLE 'messages_fts_data'(id INTEGER PRIMARY KEY, block BLOB);
 
-CREATE TRIGGER messages_fts_delete AFTER DELETE ON messages BEGIN INSERT INTO messages_fts (messages_fts, rowid, depa, dsta, msg_text, tail, flight, icao, freq, label) VALUES ('delete', old.id, old.depa, old.dsta, old.msg_text, old.tail, old.flight, old.icao, old.freq, old.label); END;
-
-CREATE TABLE 'messages_fts_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+CREATE TABLE 'messages_fts_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
 
 CREATE TABLE 'messages_fts_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
-CREATE TRIGGER messages_fts_insert AFTER INSERT ON messages BEGIN INSERT INTO messages_fts (rowid, depa, dsta, msg_text, tail, flight, icao, freq, label) VALUES (new.id, new.depa, new.dsta, new.msg_text, new.tail, new.flight, new.icao, new.freq, new.label); END;
+CREATE TRIGGER messages_insert INSTEAD OF INSERT ON messages BEGIN
+    INSERT INTO receptions (message_type, station_id, freq, mode, is_response, is_onground, error, more, reassembly, frame_type)
+        SELECT new.message_type, new.station_id, new.freq, new.mode, new.is_response, new.is_onground, new.error, new.more, new.reassembly, new.frame_type WHERE (SELECT id FROM receptions WHERE message_type IS new.message_type AND station_id IS new.station_id AND freq IS new.freq AND mode IS new.mode AND is_response IS new.is_response AND is_onground IS new.is_onground AND error IS new.error AND more IS new.more AND reassembly IS new.reassembly AND frame_type IS new.frame_type) IS NULL;
+    INSERT INTO airframes (icao, tail) SELECT new.icao, new.tail WHERE coalesce(new.icao, new.tail) IS NOT NULL AND (SELECT id FROM airframes WHERE icao IS new.icao AND tail IS new.tail AND coalesce(new.icao, new.tail) IS NOT NULL) IS NULL;
+    INSERT OR IGNORE INTO flights (flight) SELECT new.flight WHERE new.flight IS NOT NULL;
+    INSERT OR IGNORE INTO known_values SELECT 'label', new.label WHERE new.label IS NOT NULL;
+    INSERT OR IGNORE INTO known_values SELECT 'msgno', new.msgno WHERE new.msgno IS NOT NULL;
+    INSERT OR IGNORE INTO known_values SELECT 'depa', new.depa WHERE new.depa IS NOT NULL;
+    INSERT OR IGNORE INTO known_values SELECT 'dsta', new.dsta WHERE new.dsta IS NOT NULL;
+    INSERT INTO message_rows (id, reception, airframe, flight, level, rest, msg_time, session_id, label, sublabel, mfi, msgno, block_id, ack, toaddr, fromaddr, lat, lon, decode_version, decode_level, decode_format, msg_text, decoded, libacars)
+        VALUES (new.id, (SELECT id FROM receptions WHERE message_type IS new.message_type AND station_id IS new.station_id AND freq IS new.freq AND mode IS new.mode AND is_response IS new.is_response AND is_onground IS new.is_onground AND error IS new.error AND more IS new.more AND reassembly IS new.reassembly AND frame_type IS new.frame_type), (SELECT id FROM airframes WHERE icao IS new.icao AND tail IS new.tail AND coalesce(new.icao, new.tail) IS NOT NULL), (SELECT id FROM flights WHERE flight = new.flight),
+            CASE WHEN abs(new.level * 10 - round(new.level * 10)) < 1e-6 THEN CAST(round(new.level * 10) AS INTEGER) ELSE new.level * 10 END, CASE WHEN coalesce(new.depa, new.dsta, new.eta, new.gtout, new.gtin, new.wloff, new.wlin, new.alt) IS NOT NULL THEN json_patch('{}', json_object('depa', new.depa, 'dsta', new.dsta, 'eta', new.eta, 'gtout', new.gtout, 'gtin', new.gtin, 'wloff', new.wloff, 'wlin', new.wlin, 'alt', new.alt)) END,
+            new.msg_time, new.session_id, new.label, new.sublabel, new.mfi, new.msgno, new.block_id, new.ack, new.toaddr, new.fromaddr, new.lat, new.lon, new.decode_version, new.decode_level, new.decode_format, new.msg_text, new.decoded, pack_json(new.libacars));
+    INSERT INTO messages_fts (rowid, words) SELECT s.id, search_words(r.message_type, r.station_id, r.freq, s.label, s.msgno, s.rest ->> '$.depa', s.rest ->> '$.dsta', s.flight, s.airframe, s.session_id,
+            r.error, s.lat, s.msg_text, s.decoded, s.decode_level, d.decoder, d.description, s.libacars) FROM message_rows AS s
+        LEFT JOIN receptions AS r ON r.id = s.reception
+        LEFT JOIN decode_formats AS d ON d.id = s.decode_format WHERE s.id = (SELECT last_insert_rowid());
+END;
 
-CREATE TRIGGER messages_fts_update AFTER UPDATE OF id, depa, dsta, msg_text, tail, flight, icao, freq, label ON messages BEGIN INSERT INTO messages_fts (messages_fts, rowid, depa, dsta, msg_text, tail, flight, icao, freq, label) VALUES ('delete', old.id, old.depa, old.dsta, old.msg_text, old.tail, old.flight, old.icao, old.freq, old.label); INSERT INTO messages_fts (rowid, depa, dsta, msg_text, tail, flight, icao, freq, label) VALUES (new.id, new.depa, new.dsta, new.msg_text, new.tail, new.flight, new.icao, new.freq, new.label); END;
+CREATE TRIGGER messages_update INSTEAD OF UPDATE ON messages BEGIN
+    DELETE FROM messages WHERE id = old.id;
+    INSERT INTO messages (id, message_type, msg_time, station_id, toaddr, fromaddr, depa, dsta, eta, gtout, gtin, wloff, wlin, lat, lon, alt, msg_text, tail, flight, icao, freq, ack, mode, label, block_id, msgno, is_response, is_onground, error, libacars, level, sublabel, mfi, decode_version, decode_level, decode_format, decoded, more, reassembly, frame_type, session_id) VALUES (new.id, new.message_type, new.msg_time, new.station_id, new.toaddr, new.fromaddr, new.depa, new.dsta, new.eta, new.gtout, new.gtin, new.wloff, new.wlin, new.lat, new.lon, new.alt, new.msg_text, new.tail, new.flight, new.icao, new.freq, new.ack, new.mode, new.label, new.block_id, new.msgno, new.is_response, new.is_onground, new.error, new.libacars, new.level, new.sublabel, new.mfi, new.decode_version, new.decode_level, new.decode_format, new.decoded, new.more, new.reassembly, new.frame_type, new.session_id);
+END;
 
 CREATE TABLE nonlogged_count (
     id INTEGER NOT NULL PRIMARY KEY,
     errors INTEGER NOT NULL,
     good INTEGER NOT NULL
+);
+
+CREATE TABLE receptions (
+    id INTEGER NOT NULL PRIMARY KEY,
+    message_type TEXT NOT NULL,
+    station_id TEXT,
+    freq TEXT,
+    mode TEXT,
+    is_response INTEGER,
+    is_onground INTEGER,
+    error INTEGER,
+    more INTEGER,
+    reassembly TEXT,
+    frame_type TEXT
 );
 
 CREATE TABLE "rrd_import_registry" (

@@ -112,7 +112,7 @@ public sealed class DecodeColumnsTests
     public async Task Formats_OfABatchThatFailed_AreAddedByTheNext()
     {
         await using var database = await NewDatabase.OpenAsync();
-        database.Query("CREATE TRIGGER t BEFORE INSERT ON messages WHEN new.msg_text = 'poison' BEGIN SELECT RAISE(ABORT, 'no'); END");
+        database.Query("CREATE TRIGGER t BEFORE INSERT ON message_rows WHEN new.msg_text = 'poison' BEGIN SELECT RAISE(ABORT, 'no'); END");
         EnrichedMessage[] batch = [Decoded("a", "1"), NewMessage.Unknown(NewMessage.Received() with { Text = "poison" })];
 
         Should.Throw<SqliteException>(() => database.Writer.Write(batch));

@@ -101,7 +101,7 @@ public sealed class MessageWriterTests
     {
         await using var database = await NewDatabase.OpenAsync();
         AcarsMessage[] batch = [NewMessage.Received(), NewMessage.Received() with { Text = "poison" }, NewMessage.Received()];
-        database.Query("CREATE TRIGGER t BEFORE INSERT ON messages WHEN new.msg_text = 'poison' BEGIN SELECT RAISE(ABORT, 'no'); END");
+        database.Query("CREATE TRIGGER t BEFORE INSERT ON message_rows WHEN new.msg_text = 'poison' BEGIN SELECT RAISE(ABORT, 'no'); END");
 
         Should.Throw<SqliteException>(() => database.Write(batch));
 

@@ -125,7 +125,7 @@ public sealed class SessionWriterTests
         EnrichedMessage[] batch = [Of(0, tail: "N1"), Of(1), Of(2, tail: "N1")];
         var stored = database.Writer.Write(batch);
         var assigned = stored.Zip(tracker.Assign(batch), static (message, enriched) => message with { Enriched = enriched }).ToList();
-        database.Query("CREATE TRIGGER t BEFORE UPDATE ON messages WHEN new.id = 3 BEGIN SELECT RAISE(ABORT, 'no'); END");
+        database.Query("CREATE TRIGGER t BEFORE UPDATE ON message_rows WHEN new.id = 3 BEGIN SELECT RAISE(ABORT, 'no'); END");
         Should.Throw<SqliteException>(() => database.Writer.Assign(assigned, tracker.Changes()));
         database.Query(Sessions).ShouldBeEmpty();
         database.Query("DROP TRIGGER t");
