@@ -114,6 +114,6 @@ public static class DatabaseBackup
     private static bool HasMessages(string path)
     {
         using var connection = SqliteFile.Open(path, SqliteOpenMode.ReadOnly);
-        return connection.Number("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'messages'") == 1;
+        return connection.Number("SELECT count(*) FROM sqlite_master WHERE type IN ('table', 'view') AND name = 'messages'") == 1;
     }
 }
