@@ -18,7 +18,7 @@ public sealed class MessageSearch
     private const int ReadAtOnce = 500;
 
     // A person does not notice this much more.
-    private static readonly TimeSpan s_counting = TimeSpan.FromMilliseconds(8);
+    private static readonly TimeSpan s_counting = TimeSpan.FromMilliseconds(6);
 
     private readonly IDbContextFactory<AcarsHubDbContext> _contexts;
 
