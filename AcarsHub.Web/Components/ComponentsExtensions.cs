@@ -37,6 +37,9 @@ public static class ComponentsExtensions
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(static options => options.ContentSecurityFrameAncestorsPolicy = null); // SecurityHeaders has it.
         app.MapGet("/", (HttpContext context) => ToLandingPage(context));
 
+        // The router's page for unknown addresses redirects to where it believes the root is; asked for directly, that ignores a proxy's prefix.
+        app.MapGet("/not-found", (HttpContext context) => ToLandingPage(context)).WithOrder(-1);
+
         // Only what looks like a page: a missing file stays a 404 instead of turning into HTML.
         app.MapFallback((HttpContext context) => ToLandingPage(context)).WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
         return app;
