@@ -19,6 +19,7 @@ public static class ComponentsExtensions
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
+        services.AddSingleton<FirstPaint>();
 
         // Pages only: files are compressed when they are built. There is nothing secret in a page that somebody could guess from its length.
         services.AddResponseCompression(static options => options.MimeTypes = [MediaTypeNames.Text.Html]);
