@@ -25,6 +25,7 @@ internal static class Logging
         .MinimumLevel.Override("Microsoft", log.ConfiguredLevel <= LogEventLevel.Debug ? LogEventLevel.Information : LogEventLevel.Warning)
         .MinimumLevel.Override("Microsoft.EntityFrameworkCore", log.ConfiguredLevel <= LogEventLevel.Debug ? LogEventLevel.Information : LogEventLevel.Fatal)
         .MinimumLevel.Override("Microsoft.AspNetCore.Antiforgery", LogEventLevel.Fatal) // A browser that was here before the restart; it gets a new token.
+        .Enrich.With<PrintableProperties>()
         .Filter.ByExcluding(StartFailed)
         .WriteTo.Console(new ExpressionTemplate(Line, CultureInfo.InvariantCulture, theme: TemplateTheme.Code))
         .WriteTo.Sink(log);

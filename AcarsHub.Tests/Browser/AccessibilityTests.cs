@@ -35,6 +35,19 @@ public sealed class AccessibilityTests(BrowserFixture browser, SharedStation sha
     }
 
     [Theory]
+    [InlineData(ColorScheme.Dark)]
+    [InlineData(ColorScheme.Light)]
+    public async Task MoreContrast_AskedForByTheSystem_GivesTextsSevenToOne(ColorScheme scheme)
+    {
+        await using var page = await browser.OpenAsync(Station.Url, Screen.Desktop, scheme);
+        await page.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Contrast = Contrast.More });
+        await page.GoAsync();
+        await Expect(page.Cards).Not.ToHaveCountAsync(0);
+
+        (await page.FaintTextsAsync()).ShouldBeEmpty();
+    }
+
+    [Theory]
     [MemberData(nameof(Screens))]
     public async Task X7_X8_X15_EveryDialogAndTab_IsAccessibleAndFits(int width, int height, ColorScheme scheme)
     {

@@ -96,7 +96,12 @@ internal sealed class BrowserPage : IAsyncDisposable
 
     /// <summary>What axe finds against WCAG 2.1 A and AA.</summary>
     /// <param name="within">Selector of the part judged; everything when left out.</param>
-    public async Task<string[]> ViolationsAsync(string within = "html")
+    public Task<string[]> ViolationsAsync(string within = "html") => JudgeAsync(within, ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]);
+
+    /// <summary>Texts with a contrast below 7:1.</summary>
+    public Task<string[]> FaintTextsAsync() => JudgeAsync("html", ["color-contrast-enhanced"]);
+
+    private async Task<string[]> JudgeAsync(string within, string[] rules)
     {
         // In the page itself: the package's own way opens a second page for each judgement.
         if (!await Page.EvaluateAsync<bool>("() => 'axe' in window"))
@@ -107,13 +112,13 @@ internal sealed class BrowserPage : IAsyncDisposable
         // A list of hundreds of labels is one label hundreds of times.
         return await Page.EvaluateAsync<string[]>(
             """
-            async within => {
+            async ([within, rules]) => {
               const context = { include: [within], exclude: ['.choice:nth-child(n + 12)'] };
-              const result = await axe.run(context, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations'] });
+              const result = await axe.run(context, { runOnly: rules, resultTypes: ['violations'] });
               return result.violations.map(v => `${v.id}: ${v.nodes[0].html}`);
             }
             """,
-            within);
+            new object[] { within, rules });
     }
 
     /// <summary>What can be touched but is less than 44 pixels high or wide. The label of a box counts with it.</summary>

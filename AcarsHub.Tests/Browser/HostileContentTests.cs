@@ -1,7 +1,12 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using AcarsHub.Domain.Messages;
 using AcarsHub.Tests.Builders;
+using AcarsHub.Web.Configuration;
 using AcarsHub.Web.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -21,8 +26,10 @@ public sealed class HostileContentTests(BrowserFixture browser)
     /// <summary>A name is shown as far as a name can be long.</summary>
     private const string HostileName = "<b onclick=owned=1>\u202EA\u0007";
 
-    /// <summary>As long as a datagram can carry.</summary>
-    private static readonly string s_long = string.Concat(Enumerable.Repeat("<i>\u202E", 1_000)) + new string('X', 55_000);
+    private const string End = "<i>END";
+
+    /// <summary>As long as a text may be: 64 KiB in UTF-8, which no datagram can carry.</summary>
+    private static readonly string s_long = string.Concat(Enumerable.Repeat("<i>\u202E", 1_000)) + new string('X', (64 * 1024) - (1_000 * 6) - End.Length) + End;
 
     private static readonly JsonSerializerOptions s_asIs = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -31,8 +38,11 @@ public sealed class HostileContentTests(BrowserFixture browser)
     [InlineData(390, 844, ColorScheme.Light)]
     public async Task HostileContent_InEveryField_IsTextOnEveryPage(int width, int height, ColorScheme scheme)
     {
-        await using var station = await Station.StartAsync();
-        await SendAsync(station);
+        using var decoder = new TcpListener(IPAddress.Loopback, 0);
+        decoder.Start();
+        var port = ((IPEndPoint)decoder.LocalEndpoint).Port;
+        await using var station = await Station.StartAsync([.. IngestOptions.ForDemo().Endpoints, new ListenEndpoint(DecoderKind.Acars, Transport.Tcp, "127.0.0.1", port)]);
+        await SendAsync(station, decoder);
         await using var page = await browser.OpenAsync(station.Url, new Screen(width, height), scheme);
         var dialogs = 0;
         page.Page.Dialog += async (_, dialog) =>
@@ -47,6 +57,7 @@ public sealed class HostileContentTests(BrowserFixture browser)
         await structure.ClickAsync();
         await Expect(page.Page.Locator(".tree").First).ToContainTextAsync("<script>");
         await page.Button("Show all").First.ClickAsync(); // The long one, whole.
+        await Expect(page.Page.Locator("main")).ToContainTextAsync("X" + End);
         await JudgeAsync(page, "main");
         await page.Cards.Filter(new LocatorFilterOptions { HasText = "<b onclick" }).Locator("h2 a").First.ClickAsync();
         await Expect(page.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Level = 1 })).ToContainTextAsync("<");
@@ -69,7 +80,7 @@ public sealed class HostileContentTests(BrowserFixture browser)
         dialogs.ShouldBe(0);
     }
 
-    private static async Task SendAsync(Station station)
+    private static async Task SendAsync(Station station, TcpListener decoder)
     {
         var every = new
         {
@@ -77,7 +88,11 @@ public sealed class HostileContentTests(BrowserFixture browser)
         };
         var structured = JsonSerializer.Serialize(new { timestamp = 1769990333, station_id = Hostile, label = "H1", flight = "WN2340", libacars = new Dictionary<string, object> { [Hostile] = new[] { Hostile } } });
         var @long = JsonSerializer.Serialize(new { timestamp = 1769990333, station_id = "TEST", label = "H1", flight = "AA0727", text = s_long }, s_asIs);
-        await station.SendAllAsync(JsonSerializer.Serialize(every), structured, @long);
+        Encoding.UTF8.GetByteCount(s_long).ShouldBe(65_536);
+        await station.SendAllAsync(JsonSerializer.Serialize(every), structured);
+        using var peer = await decoder.AcceptTcpClientAsync();
+        await peer.GetStream().WriteAsync(Encoding.UTF8.GetBytes(@long + "\n"));
+        await station.WaitForMessagesAsync(3);
         station.App.Services.GetRequiredService<ILogger<ServerLog>>().Log(LogLevel.Error, default, Hostile, null, static (text, _) => text);
     }
 

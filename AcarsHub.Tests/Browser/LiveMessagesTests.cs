@@ -18,25 +18,18 @@ public sealed class LiveMessagesTests(BrowserFixture browser)
         { Screen.Phone.Width, Screen.Phone.Height, ColorScheme.Light },
     };
 
-    [Fact]
-    public async Task L1_NoMessageYet_ShowsWhereToSendThem()
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task L1_L2_Page_ShowsWhereToSendMessagesUntilTheyAppearWithoutReload(int width, int height, ColorScheme scheme)
     {
         await using var station = await Station.StartAsync();
-        await using var page = await browser.OpenAsync(station.Url, Screen.Desktop);
+        await using var page = await browser.OpenAsync(station.Url, new Screen(width, height), scheme);
 
         await page.GoLiveAsync(station);
 
         await Expect(page.Cards).ToHaveCountAsync(0);
         await Expect(page.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "No messages yet" })).ToBeVisibleAsync();
         await Expect(page.Page.Locator(".empty code")).ToHaveCountAsync(5);
-    }
-
-    [Fact]
-    public async Task L2_ReceivedMessage_AppearsWithoutReload()
-    {
-        await using var station = await Station.StartAsync();
-        await using var page = await browser.OpenAsync(station.Url, Screen.Desktop);
-        await page.GoLiveAsync(station);
 
         await station.SendAsync(DecoderKind.Acars, Message("AA0727", "HELLO FROM THE CREW"));
         await Expect(page.Cards).ToHaveCountAsync(1);

@@ -83,10 +83,22 @@ public sealed class EndpointTests
 
         var policies = response.Headers.GetValues("Content-Security-Policy").ToList();
         policies.Count.ShouldBe(1);
-        policies[0].ShouldContain("script-src 'self';");
+        policies[0].ShouldMatch("script-src 'self' 'sha256-[A-Za-z0-9+/]{43}=';");
         policies[0].ShouldContain("object-src 'none'");
         policies[0].ShouldContain("frame-ancestors 'self'");
         response.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
+    }
+
+    [Fact]
+    public async Task NotFound_OpenedDirectly_RedirectsBelowTheProxysPrefix()
+    {
+        await using var station = await Station.StartAsync();
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = station.Url };
+
+        using var response = await client.GetAsync("not-found");
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        response.Headers.Location.ShouldBe(new Uri("./live-messages", UriKind.Relative));
     }
 
     [Theory]

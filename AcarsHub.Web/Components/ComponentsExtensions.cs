@@ -19,6 +19,7 @@ public static class ComponentsExtensions
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
+        services.AddSingleton<FirstPaint>();
 
         // Pages only: files are compressed when they are built. There is nothing secret in a page that somebody could guess from its length.
         services.AddResponseCompression(static options => options.MimeTypes = [MediaTypeNames.Text.Html]);
@@ -36,6 +37,9 @@ public static class ComponentsExtensions
         app.MapStaticAssets();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(static options => options.ContentSecurityFrameAncestorsPolicy = null); // SecurityHeaders has it.
         app.MapGet("/", (HttpContext context) => ToLandingPage(context));
+
+        // The router's page for unknown addresses redirects to where it believes the root is; asked for directly, that ignores a proxy's prefix.
+        app.MapGet("/not-found", (HttpContext context) => ToLandingPage(context)).WithOrder(-1);
 
         // Only what looks like a page: a missing file stays a 404 instead of turning into HTML.
         app.MapFallback((HttpContext context) => ToLandingPage(context)).WithMetadata(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));

@@ -2,6 +2,7 @@
 // before the scripts are. A page nobody sees is not painted; it does not wait.
 (() => {
   const self = document.currentScript;
+  const latest = 1000; // ms
 
   function load() {
     for (const address of self.dataset.scripts.split(' ')) {
@@ -13,9 +14,27 @@
     }
   }
 
-  if (document.hidden) {
+  if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes('paint')) {
     load();
-  } else {
-    requestAnimationFrame(() => setTimeout(load));
+    return;
+  }
+
+  // The paint is reported when it is on the screen. A browser that never says so must not wait for ever.
+  const late = setTimeout(begin, latest);
+  let hasBegun = false;
+  const paints = new PerformanceObserver(list => {
+    if (list.getEntriesByName('first-contentful-paint').length > 0) {
+      requestAnimationFrame(() => setTimeout(begin));
+    }
+  });
+  paints.observe({ type: 'paint', buffered: true });
+
+  function begin() {
+    if (!hasBegun) {
+      hasBegun = true;
+      clearTimeout(late);
+      paints.disconnect();
+      load();
+    }
   }
 })();
