@@ -18,7 +18,7 @@ public sealed class ExportEndpointTests(SearchStation shared) : IClassFixture<Se
         var (response, text) = await GetAsync("api/messages.csv?station_id=SERIAL&order=oldest");
 
         response.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
-        response.Content.Headers.ContentDisposition!.FileName!.ShouldMatch("^\"acarshub-\\d{8}-\\d{6}\\.csv\"$");
+        response.Content.Headers.ContentDisposition!.FileName!.ShouldMatch("^acarshub-\\d{8}-\\d{6}\\.csv$");
         response.Headers.GetValues("X-Total-Count").ShouldBe([$"{SearchStation.Numbered}"]);
         var lines = text.Split("\r\n");
         lines[0].ShouldStartWith("uid,time,message_type,");

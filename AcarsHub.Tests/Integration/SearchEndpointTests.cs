@@ -22,7 +22,7 @@ public sealed class SearchEndpointTests(SearchStation shared) : IClassFixture<Se
     [InlineData("msg_type=VDLM2&flight=WN48", 0)]
     [InlineData("label=16&msg_text=fuel+rem", 1)]
     [InlineData("q=%22fuel+remaining%22", 1)]
-    [InlineData("q=fuel+-remaining&label=16", 1)] // In decoded values only.
+    [InlineData("q=autpos+-remaining&label=16", 1)]
     [InlineData("from=2026-02-02T00:16:00Z&msg_type=ACARS", 3)]
     [InlineData("position=1", 1)]
     [InlineData("_=123&utm_source=x&label=16", 2)]
