@@ -8,6 +8,7 @@ using AcarsHub.Web.Diagnostics;
 using AcarsHub.Web.Endpoints;
 using AcarsHub.Web.Ingest;
 using AcarsHub.Web.Jobs;
+using AcarsHub.Web.Search;
 using AcarsHub.Web.Status;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Serilog;
@@ -75,6 +76,8 @@ internal static class StationHost
         builder.Services.AddHostedService<BackupService>();
         builder.Services.AddSingleton<StatusBuilder>();
         builder.Services.AddAcarsComponents();
+        builder.Services.AddHistorySearch();
+        builder.Services.AddCors(OpenAccess.Configure);
         builder.Services.AddOpenApi(ApiDocument.Configure);
         if (demo)
         {
@@ -87,8 +90,11 @@ internal static class StationHost
         app.UseSecurityHeaders();
         app.UseHeadRequests();
         app.UseRouting(); // After the line above, which changes the method routing looks at.
+        app.UseCors();
         app.MapStatus();
         app.MapLive();
+        app.MapSearch();
+        app.MapExports();
         app.MapOpenApi();
         app.MapDecode();
         app.MapAcarsComponents();

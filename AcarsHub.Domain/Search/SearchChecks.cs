@@ -4,13 +4,13 @@ namespace AcarsHub.Domain.Search;
 public static class SearchChecks
 {
     /// <summary>What is wrong, for people; none when all is well.</summary>
-    public static IEnumerable<string> Problems(SearchCriteria criteria)
+    public static IEnumerable<SearchProblem> Problems(SearchCriteria criteria)
     {
         foreach (var field in SearchFields.All)
         {
             if (field.Value(criteria) is { Length: > SearchField.LongestValue })
             {
-                yield return $"{field.Key}: longer than {SearchField.LongestValue} characters.";
+                yield return new SearchProblem(field.Key, $"longer than {SearchField.LongestValue} characters.");
             }
         }
 
@@ -26,11 +26,11 @@ public static class SearchChecks
 
         if (criteria is { FromUtc: { } from, ToUtc: { } to } && from >= to)
         {
-            yield return $"{SearchKeys.From}: not before {SearchKeys.To}.";
+            yield return new SearchProblem(SearchKeys.From, $"not before {SearchKeys.To}.");
         }
     }
 
-    private static IEnumerable<string> Words(string key, string? text, Func<string, bool> hasWord)
+    private static IEnumerable<SearchProblem> Words(string key, string? text, Func<string, bool> hasWord)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -39,11 +39,11 @@ public static class SearchChecks
 
         if (text.Length > SearchFields.LongestText)
         {
-            yield return $"{key}: longer than {SearchFields.LongestText} characters.";
+            yield return new SearchProblem(key, $"longer than {SearchFields.LongestText} characters.");
         }
         else if (!hasWord(text))
         {
-            yield return $"{key}: there is no letter or digit to look for.";
+            yield return new SearchProblem(key, "there is no letter or digit to look for.");
         }
     }
 }

@@ -20,8 +20,23 @@ public static class SearchFields
     /// <summary>Rule of the decoder type, in words.</summary>
     public const string KindHelp = "The link it was received on: ACARS, VDLM2, HFDL, IMSL or IRDM.";
 
-    /// <summary>Rule of the time range, in words.</summary>
-    public const string TimeHelp = "From the first moment on, up to but without the second. A day without a time stands for the whole day.";
+    /// <summary>Rule of the beginning of the time range, in words.</summary>
+    public const string FromHelp = "Only messages received at or after this moment. A day without a time stands for its beginning.";
+
+    /// <summary>Rule of the end of the time range, in words.</summary>
+    public const string ToHelp = "Only messages received before this moment. A day without a time is meant whole.";
+
+    /// <summary>Rule of <see cref="SearchCriteria.AlertsOnly"/>, in words.</summary>
+    public const string AlertsHelp = "1: only messages that an alert term has matched.";
+
+    /// <summary>Rule of <see cref="SearchCriteria.ErrorsOnly"/>, in words.</summary>
+    public const string ErrorsHelp = "1: only messages in which the decoder program has reported errors.";
+
+    /// <summary>Rule of <see cref="SearchCriteria.WithPosition"/>, in words.</summary>
+    public const string PositionHelp = "1: only messages with a position.";
+
+    /// <summary>Rule of the order, in words.</summary>
+    public const string OrderHelp = "newest: what was stored last comes first, as when nothing is said. oldest: the other way round.";
 
     /// <summary>The fields that are compared with one value of a message, in the order of the form.</summary>
     public static ImmutableArray<SearchField> All { get; } =

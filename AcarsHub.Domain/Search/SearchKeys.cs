@@ -5,8 +5,8 @@ namespace AcarsHub.Domain.Search;
 
 /// <summary>Criteria as they were read, and what could not be read of them.</summary>
 /// <param name="Criteria">What is asked for.</param>
-/// <param name="Problems">For people: which key, what is wrong with it, what it takes.</param>
-public sealed record SearchReading(SearchCriteria Criteria, IReadOnlyList<string> Problems);
+/// <param name="Problems">What is wrong, by key.</param>
+public sealed record SearchReading(SearchCriteria Criteria, IReadOnlyList<SearchProblem> Problems);
 
 /// <summary>Criteria as keys and values of an address: of the page, of the API, of a saved search.</summary>
 public static class SearchKeys
@@ -24,12 +24,30 @@ public static class SearchKeys
     private const string Yes = "1";
     private const string Oldest = "oldest";
 
+    /// <summary>Every key with its rule in words, in the order of the form: for help, documents and descriptions of the API.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Rules { get; } =
+    [
+        new(Query, SearchFields.QueryHelp),
+        .. SearchFields.All.Select(static field => KeyValuePair.Create(field.Key, field.Help)),
+        new(Kind, SearchFields.KindHelp),
+        new(Text, SearchFields.TextHelp),
+        new(From, SearchFields.FromHelp),
+        new(To, SearchFields.ToHelp),
+        new(Alerts, SearchFields.AlertsHelp),
+        new(Errors, SearchFields.ErrorsHelp),
+        new(Position, SearchFields.PositionHelp),
+        new(Order, SearchFields.OrderHelp),
+    ];
+
+    /// <summary>Whether it is a key of a search.</summary>
+    public static bool Knows(string key) => Rules.Any(rule => rule.Key == key);
+
     /// <summary>Reads keys; those of others are passed over.</summary>
     /// <param name="pairs">Keys and values. Of several values of a key the last one counts.</param>
     public static SearchReading Read(IEnumerable<KeyValuePair<string, string?>> pairs)
     {
         var criteria = SearchCriteria.None;
-        var problems = new List<string>();
+        var problems = new List<SearchProblem>();
         foreach (var (key, raw) in pairs)
         {
             if (raw?.Trim() is { Length: > 0 } value)
@@ -60,7 +78,7 @@ public static class SearchKeys
         return [.. pairs.Where(static pair => !string.IsNullOrWhiteSpace(pair.Value)).Select(static pair => KeyValuePair.Create(pair.Key, pair.Value))];
     }
 
-    private static SearchCriteria Read(SearchCriteria criteria, string key, string value, List<string> problems)
+    private static SearchCriteria Read(SearchCriteria criteria, string key, string value, List<SearchProblem> problems)
     {
         if (SearchFields.All.FirstOrDefault(field => field.Key == key) is { } field)
         {
@@ -92,18 +110,18 @@ public static class SearchKeys
         }
     }
 
-    private static DecoderKind? KindOf(string value, List<string> problems)
+    private static DecoderKind? KindOf(string value, List<SearchProblem> problems)
     {
         var kind = DecoderKinds.Parse(value);
         if (kind is null && !value.Equals("all", StringComparison.OrdinalIgnoreCase))
         {
-            problems.Add($"{Kind}: unknown decoder type; it takes {string.Join(", ", DecoderKinds.All.Select(static k => k.StatusKey))}.");
+            problems.Add(new SearchProblem(Kind, $"unknown decoder type; it takes {string.Join(", ", DecoderKinds.All.Select(static k => k.StatusKey))}."));
         }
 
         return kind;
     }
 
-    private static bool IsYes(string key, string value, List<string> problems)
+    private static bool IsYes(string key, string value, List<SearchProblem> problems)
     {
         switch (value.ToUpperInvariant())
         {
@@ -112,24 +130,24 @@ public static class SearchKeys
             case "0" or "FALSE" or "NO":
                 return false;
             default:
-                problems.Add($"{key}: takes 1 or 0.");
+                problems.Add(new SearchProblem(key, "takes 1 or 0."));
                 return false;
         }
     }
 
-    private static SearchOrder OrderOf(string value, List<string> problems)
+    private static SearchOrder OrderOf(string value, List<SearchProblem> problems)
     {
         var isOldest = value.Equals(Oldest, StringComparison.OrdinalIgnoreCase);
         if (!isOldest && !value.Equals("newest", StringComparison.OrdinalIgnoreCase))
         {
-            problems.Add($"{Order}: takes newest or oldest.");
+            problems.Add(new SearchProblem(Order, "takes newest or oldest."));
         }
 
         return isOldest ? SearchOrder.Oldest : SearchOrder.Newest;
     }
 
     // A day without a time stands for its beginning, or with 1 for its end.
-    private static DateTimeOffset? MomentOf(string key, string value, int days, List<string> problems)
+    private static DateTimeOffset? MomentOf(string key, string value, int days, List<SearchProblem> problems)
     {
         const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
         if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day < DateOnly.MaxValue)
@@ -148,7 +166,7 @@ public static class SearchKeys
             return DateTimeOffset.UnixEpoch.AddSeconds(seconds);
         }
 
-        problems.Add($"{key}: not a time; it takes 2026-01-31, 2026-01-31T12:00Z or Unix seconds.");
+        problems.Add(new SearchProblem(key, "not a time; it takes 2026-01-31, 2026-01-31T12:00Z or Unix seconds."));
         return null;
     }
 

@@ -73,6 +73,12 @@ public sealed class HostileContentTests(BrowserFixture browser)
         await JudgeAsync(page, "main");
         (await page.Page.TitleAsync()).ShouldNotContain("\u202E");
 
+        await page.GoAsync("search?q=script&tail=" + Uri.EscapeDataString("<B") + "&station_id=" + Uri.EscapeDataString(HostileName));
+        await Expect(page.Cards.Locator("mark").First).ToBeVisibleAsync();
+        await Expect(page.Cards.First).ToContainTextAsync("<script>");
+        await JudgeAsync(page, "main");
+        (await page.Page.TitleAsync()).ShouldNotContain("\u202E");
+
         var dialog = await page.OpenSettingsAsync();
         await dialog.GetByRole(AriaRole.Tab).Last.ClickAsync();
         await Expect(dialog.GetByRole(AriaRole.Log)).ToContainTextAsync("<script>");

@@ -5,6 +5,7 @@ using AcarsHub.Web.Demo;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Xunit;
+using static Microsoft.Playwright.Assertions;
 
 namespace AcarsHub.Tests.Browser;
 
@@ -29,13 +30,14 @@ public sealed class Screenshots(BrowserFixture browser)
         await using var station = await Station.StartAsync();
         await HearAsync(station);
         var aircraft = station.App.Services.GetRequiredService<LiveGroups>().Current.Where(static g => g.Id > 0).MaxBy(static g => (g.Identifiers.Length, g.Messages.Length))!;
-        var pages = new[] { ("live-messages", "live-messages"), ("aircraft", "aircraft/" + aircraft.Identifiers[0]), ("decode", SharedStation.Position), ("about", "about") };
+        var pages = new[] { ("live-messages", "live-messages"), ("search", "search?q=position"), ("search-start", "search"), ("aircraft", "aircraft/" + aircraft.Identifiers[0]), ("decode", SharedStation.Position), ("about", "about") };
         foreach (var (suffix, screen, scheme) in s_looks)
         {
             await using var page = await browser.OpenAsync(station.Url, screen, scheme);
             foreach (var (name, path) in pages)
             {
                 await page.GoAsync(path);
+                await Expect(page.Page.Locator("[aria-busy=true]")).ToHaveCountAsync(0);
                 await SaveAsync(page, directory, name + suffix);
             }
 

@@ -60,7 +60,7 @@ public sealed class LiveEndpointTests
 
         var paths = (await station.GetJsonAsync("openapi/v1.json"))["paths"]!.AsObject().Select(static p => p.Key);
 
-        foreach (var path in new[] { "/api/messages/live", "/api/decode", "/api/status", "/health" })
+        foreach (var path in new[] { "/api/messages", "/api/messages/live", "/api/decode", "/api/status", "/health" })
         {
             paths.ShouldContain(path);
         }

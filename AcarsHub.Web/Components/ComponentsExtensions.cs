@@ -25,6 +25,7 @@ public static class ComponentsExtensions
         services.AddResponseCompression(static options => options.MimeTypes = [MediaTypeNames.Text.Html]);
         services.AddSingleton<Pages.Aircraft.AircraftHistory>();
         services.AddScoped<ReaderSettings>();
+        services.AddScoped<Pages.Search.LastSearch>();
         services.AddScoped<PageVisibility>();
         services.TryAddSingleton(TimeProvider.System);
         return services;

@@ -31,7 +31,8 @@ internal static class LiveEndpoint
         .WithName("LiveMessages")
         .WithSummary("Messages as they come in")
         .WithDescription("Server-sent events. `message`: one enriched and decoded message as JSON; its id continues the stream after a reconnect. `gap`: messages were missed. `alive`: nothing has happened for 20 seconds.")
-        .WithTags("Messages");
+        .WithTags("Messages")
+        .RequireCors(OpenAccess.Policy);
 
     private static async IAsyncEnumerable<SseItem<string>> Follow(LiveFeed<StoredMessage> feed, long sequence, TimeProvider clock, [EnumeratorCancellation] CancellationToken ct)
     {

@@ -13,8 +13,8 @@ internal static class StatusEndpoints
         {
             var status = builder.Build();
             return Results.Json(Health(status), statusCode: status.Condition == Condition.Unhealthy ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK);
-        });
-        app.MapGet("/api/status", static (StatusBuilder builder) => Results.Json(Full(builder.Build())));
+        }).RequireCors(OpenAccess.Policy);
+        app.MapGet("/api/status", static (StatusBuilder builder) => Results.Json(Full(builder.Build()))).RequireCors(OpenAccess.Policy);
     }
 
     private static JsonObject Health(StationStatus status) => new()

@@ -30,8 +30,12 @@ internal sealed class StoreState(LiveFeed<StationNotice> notices)
     private volatile string? _warning;
     private StationNotice _told = StationNotice.None;
     private volatile StorePhase _phase = StorePhase.Opening;
+    private volatile bool _isReadable;
 
     public StorePhase Phase => _phase;
+
+    /// <summary>Whether the database has been opened, so that what is in it can be read, even when nothing can be written to it any more.</summary>
+    public bool IsReadable => _isReadable;
 
     /// <summary>Why the store has failed.</summary>
     public string? Error => _error;
@@ -74,6 +78,7 @@ internal sealed class StoreState(LiveFeed<StationNotice> notices)
     public void Ready()
     {
         _error = null;
+        _isReadable = true;
         _phase = StorePhase.Ready;
         TellWarning();
     }

@@ -56,6 +56,15 @@ public sealed class DisplayFormat
         ? MessageFormatter.Count((long)Math.Round(feet * MetersPerFoot)) + Space + "m"
         : MessageFormatter.Count(feet) + Space + "ft";
 
+    /// <summary>The value of an <c>input</c> of type <c>datetime-local</c>.</summary>
+    public string ToInput(DateTimeOffset time) => Local(time).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>Reads the value of such an input; null when it is empty or no time. What a change of the clocks leaves out is taken as an hour later.</summary>
+    public DateTimeOffset? FromInput(string? value) =>
+        DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) && local.Year is > 1 and < 9999
+            ? new DateTimeOffset(local, _zone.GetUtcOffset(local)).ToUniversalTime()
+            : null;
+
     // Slashes and order are the choice itself; only the words come from the locale.
     private CultureInfo PatternCulture => _settings.DateStyle is DateStyle.MonthDayYear or DateStyle.DayMonthYear or DateStyle.YearMonthDay ? CultureInfo.InvariantCulture : _culture;
 

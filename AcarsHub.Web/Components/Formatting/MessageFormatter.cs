@@ -50,6 +50,26 @@ public static class MessageFormatter
     /// <summary>Whole number with thousands set apart.</summary>
     public static string Count(long number) => number.ToString("#,0", s_numbers);
 
+    /// <summary><c>1.3 MB</c>: thousands, as disks are sold.</summary>
+    public static string Bytes(long bytes)
+    {
+        const double Step = 1000;
+        string[] units = ["B", "kB", "MB", "GB", "TB"];
+        var unit = 0;
+        var number = (double)bytes;
+        for (; number >= Step - 0.5 && unit < units.Length - 1; unit++)
+        {
+            number /= Step;
+        }
+
+        return number.ToString(unit == 0 || number >= 100 ? "0" : "0.0", s_numbers) + Space + units[unit];
+    }
+
+    /// <summary><c>3.4 ms</c>, <c>1.25 s</c>.</summary>
+    public static string Duration(TimeSpan duration) => duration.TotalSeconds >= 1
+        ? duration.TotalSeconds.ToString("0.00", s_numbers) + Space + "s"
+        : duration.TotalMilliseconds.ToString(duration.TotalMilliseconds >= 10 ? "0" : "0.0", s_numbers) + Space + "ms";
+
     /// <summary>With a true minus and as many decimals as it has, four at the most: <c>−53</c>, <c>11.4</c>.</summary>
     public static string Number(double number) => number.ToString("#,0.####", s_numbers);
 

@@ -47,6 +47,7 @@ public static class SettingDefinitions
         Flag("liveMessages", "filterNoText", "Hide messages without text", static s => s.HidesMessagesWithoutText, static (s, v) => s with { HidesMessagesWithoutText = v }),
         Texts("liveMessages", "selectedStationIds", "Stations shown", static s => s.Stations, static (s, v) => s with { Stations = v }),
         Texts("liveMessages", "excludedLabels", "Labels hidden", static s => s.HiddenLabels, static (s, v) => s with { HiddenLabels = v }),
+        Searches("search", "saved", "Saved searches", static s => s.SavedSearches, static (s, v) => s with { SavedSearches = v }),
         Texts("links", "sites", "Links to other sites", static s => s.LinkSites, static (s, v) => s with { LinkSites = v }),
         Address("links", "tar1090", "Own tar1090", static s => s.Tar1090Url, static (s, v) => s with { Tar1090Url = v }),
     ];
@@ -82,12 +83,43 @@ public static class SettingDefinitions
         s => new JsonArray([.. get(s).Select(static t => (JsonNode?)t)]),
         s => get(s) is { IsEmpty: false } texts ? string.Join(", ", texts) : "none");
 
+    private static SettingDefinition Searches(string section, string key, string name, Func<ViewSettings, ImmutableArray<SavedSearch>> get, Func<ViewSettings, ImmutableArray<SavedSearch>, ViewSettings> set) => new(
+        section, key, name,
+        (s, json) => ReadSearches(json) is { } searches ? set(s, searches) : null,
+        s => new JsonArray([.. get(s).Select(static search => (JsonNode?)new JsonObject { ["name"] = search.Name, ["query"] = search.Query })]),
+        s => get(s) is { IsEmpty: false } searches ? string.Join(", ", searches.Select(static search => search.Name)) : "none");
+
     private static SettingDefinition Address(string section, string key, string name, Func<ViewSettings, string?> get, Func<ViewSettings, string?, ViewSettings> set) => new(
         section, key, name,
         (s, json) => json.ValueKind == JsonValueKind.Null ? set(s, null)
             : json.ValueKind == JsonValueKind.String && Uri.TryCreate(json.GetString(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? set(s, json.GetString()) : null,
         s => get(s),
         s => get(s) ?? "none");
+
+    private static ImmutableArray<SavedSearch>? ReadSearches(JsonElement json)
+    {
+        if (json.ValueKind != JsonValueKind.Array || json.GetArrayLength() > SavedSearch.Most)
+        {
+            return null;
+        }
+
+        var searches = ImmutableArray.CreateBuilder<SavedSearch>();
+        foreach (var entry in json.EnumerateArray())
+        {
+            if (Text(entry, "name", SavedSearch.LongestName) is not { } name || Text(entry, "query", SavedSearch.LongestQuery) is not { } query)
+            {
+                return null;
+            }
+
+            searches.Add(new SavedSearch(name, query));
+        }
+
+        return searches.DrainToImmutable();
+
+        static string? Text(JsonElement entry, string key, int longest) =>
+            entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String
+                && value.GetString() is { Length: > 0 } text && text.Length <= longest ? text : null;
+    }
 
     private static ImmutableArray<string>? ReadTexts(JsonElement json)
     {

@@ -82,6 +82,9 @@ public sealed record ViewSettings
     /// <summary>Labels left out of the live list.</summary>
     public ImmutableArray<string> HiddenLabels { get; init; } = [];
 
+    /// <summary>Searches with a name.</summary>
+    public ImmutableArray<SavedSearch> SavedSearches { get; init; } = [];
+
     /// <summary>Sites that identifiers link to, see <see cref="ExternalLinks"/>.</summary>
     public ImmutableArray<string> LinkSites { get; init; } = [];
 

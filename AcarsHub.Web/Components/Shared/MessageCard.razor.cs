@@ -8,7 +8,7 @@ namespace AcarsHub.Web.Components.Shared;
 public sealed partial class MessageCard : ComponentBase
 {
     private CardContent _content = null!; // Set with the required parameter, before the first render.
-    private (TrackedMessage? Message, DisplayFormat? Format, int Alerts, object? Steps) _shown;
+    private (TrackedMessage? Message, DisplayFormat? Format, int Alerts, object? Steps, SearchHits? Hits) _shown;
     private bool _isChanged;
 
     [Parameter, EditorRequired]
@@ -26,6 +26,10 @@ public sealed partial class MessageCard : ComponentBase
     [Parameter]
     public object? StepsVersion { get; set; }
 
+    /// <summary>What to mark; null for nothing.</summary>
+    [Parameter]
+    public SearchHits? Hits { get; set; }
+
     [CascadingParameter]
     public DisplayFormat Format { get; set; } = DisplayFormat.Default;
 
@@ -34,7 +38,7 @@ public sealed partial class MessageCard : ComponentBase
 
     protected override void OnParametersSet()
     {
-        var now = (Message, Format, Alerts, StepsVersion);
+        var now = (Message, Format, Alerts, StepsVersion, Hits);
         _isChanged = !Equals(_shown, now);
         if (!ReferenceEquals(_shown.Message, Message) || !ReferenceEquals(_shown.Format, Format))
         {

@@ -6,7 +6,10 @@ namespace AcarsHub.Web.Components.Shared;
 /// <summary>The raw text of a message. A long one is sent to the browser only when somebody asks for it.</summary>
 public sealed partial class MessageText : ComponentBase
 {
+    private const int LongestSearched = 4_000;
+
     private TextExcerpt _excerpt = new("", IsCut: false);
+    private SearchHits? _hits;
     private bool _isExpanded;
 
     /// <summary>Text with visible controls.</summary>
@@ -25,9 +28,22 @@ public sealed partial class MessageText : ComponentBase
     [Parameter]
     public string? Caption { get; set; }
 
+    /// <summary>What to mark; null for nothing.</summary>
+    [Parameter]
+    public SearchHits? Hits { get; set; }
+
     private string TextId => Id + "-text";
 
-    protected override void OnParametersSet() => _excerpt = IsQuiet ? TextExcerpt.LineOf(Text) : TextExcerpt.Of(Text);
+    protected override void OnParametersSet()
+    {
+        _excerpt = IsQuiet ? TextExcerpt.LineOf(Text) : TextExcerpt.Of(Text);
+        if (!ReferenceEquals(Hits, _hits))
+        {
+            // What was searched for is to be seen at once.
+            _hits = Hits;
+            _isExpanded = _excerpt.IsCut && Text.Length <= LongestSearched && Hits is not null && !Hits.AreIn(_excerpt.Shown, HitPlace.Words) && Hits.AreIn(Text, HitPlace.Words);
+        }
+    }
 
     private void Toggle() => _isExpanded = !_isExpanded;
 }

@@ -27,7 +27,7 @@
 
   function view() {
     const format = Intl.DateTimeFormat().resolvedOptions();
-    return { settings: stored(), locale: navigator.language, zone: format.timeZone };
+    return { settings: { ...stored() }, locale: navigator.language, zone: format.timeZone };
   }
 
   function apply() {
@@ -36,7 +36,9 @@
     root.dataset.theme = theme ?? (light.matches ? 'light' : 'dark');
     root.dataset.animations = appearance.animations === false ? 'off' : 'on';
     root.dataset.connectionStatus = appearance.showConnectionStatus === false ? 'off' : 'on';
-    const text = encodeURIComponent(JSON.stringify(view()));
+    const seen = view();
+    delete seen.settings.search; // Long, and the first page does not need it.
+    const text = encodeURIComponent(JSON.stringify(seen));
     if (text.length <= longestCookie) {
       const path = new URL(document.baseURI).pathname;
       document.cookie = `${cookie}=${text}; path=${path}; max-age=31536000; samesite=lax`;

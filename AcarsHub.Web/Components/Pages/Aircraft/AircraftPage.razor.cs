@@ -1,5 +1,7 @@
+using AcarsHub.Domain.Search;
 using AcarsHub.Domain.Tracking;
 using AcarsHub.Web.Components.Formatting;
+using AcarsHub.Web.Components.Pages.Search;
 using AcarsHub.Web.Components.Settings;
 using AcarsHub.Web.Components.Shared;
 using AcarsHub.Web.Configuration;
@@ -40,6 +42,14 @@ public sealed partial class AircraftPage : ComponentBase, IDisposable
     private string Title => _view.Identifiers.Count > 0 ? _view.Identifiers[0] : Name;
 
     private IReadOnlyList<ExternalLink> Links => [.. ExternalLinks.Of(_view.Identity, Reader.Settings, Options.FlightTrackingUrl)];
+
+    // A tail stays with its aircraft; an address is better known, but not sent with every message.
+    private string SearchLink => SearchAddress.Write(_view.Identity switch
+    {
+        { Tail: { } tail } => new SearchCriteria { Tail = tail },
+        { Icao: { } icao } => new SearchCriteria { Icao = icao.ToString() },
+        _ => new SearchCriteria { Flight = Name },
+    });
 
     public void Dispose()
     {
