@@ -202,7 +202,7 @@ public sealed partial class SearchMessages : ComponentBase, IDisposable
     private void Go(string address, bool replace)
     {
         var before = _address;
-        _address = Navigation.ToAbsoluteUri(address).ToString();
+        _address = Navigation.ToAbsoluteUri(address).AbsoluteUri; // As the browser is going to tell it: Uri.ToString() would take escapes away.
         Last.Address = address == SearchAddress.Path ? null : address;
         if (_address != before)
         {
@@ -223,7 +223,7 @@ public sealed partial class SearchMessages : ComponentBase, IDisposable
     // A link to another page of results, to an example or a saved search, or the browser's way back.
     private async Task FollowAsync(string address, string relative)
     {
-        var before = _criteria;
+        var before = (_criteria, _place);
         _address = address;
         ReadAddress();
         Last.Address = relative == SearchAddress.Path ? null : relative;
@@ -234,7 +234,7 @@ public sealed partial class SearchMessages : ComponentBase, IDisposable
         }
         else
         {
-            _turnsPage = _criteria == before;
+            _turnsPage = _criteria == before._criteria && _place != before._place;
             await SearchAsync(isSubmitted: false);
         }
 
