@@ -13,16 +13,18 @@ internal static class SearchRun
     private const int SampleRows = 200;
     private const int WarmUpRounds = 20;
 
-    public static async Task ExecuteAsync(string path, int rounds, int seed, CancellationToken ct)
+    public static async Task ExecuteAsync(string path, int rounds, int seed, int storing, CancellationToken ct)
     {
         var random = new Random(seed);
+        var options = new StorageOptions { DatabasePath = path };
         await using var services = new ServiceCollection()
             .AddSingleton(TimeProvider.System)
             .AddLogging()
-            .AddAcarsData(new StorageOptions { DatabasePath = path })
+            .AddAcarsData(options)
             .BuildServiceProvider();
         var search = services.GetRequiredService<MessageSearch>();
         var samples = Samples(path, random, rounds);
+        await using var store = new BackgroundStore(options, storing, seed + 1);
         Console.WriteLine($"{"",-18}{"median",10}{"p95",10}{"slowest",10}{"found, median",15}{"exact, %",10}");
         foreach (var kind in SearchCase.All)
         {
@@ -41,6 +43,8 @@ internal static class SearchRun
             Console.WriteLine(FormattableString.Invariant(
                 $"{kind.Name,-18}{timings.At(0.5),10:N2}{timings.At(0.95),10:N2}{timings.At(1),10:N2}{found.Select(static total => total.Count).Order().ElementAt(found.Count / 2),15:N0}{100.0 * found.Count(static total => total.IsExact) / found.Count,10:N0}"));
         }
+
+        Console.WriteLine(FormattableString.Invariant($"{store.Stored:N0} messages stored meanwhile"));
     }
 
     private static IReadOnlyList<SampleRow> Samples(string path, Random random, int rounds)
