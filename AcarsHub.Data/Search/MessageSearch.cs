@@ -3,6 +3,7 @@ using AcarsHub.Data.Queries;
 using AcarsHub.Domain.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 
 namespace AcarsHub.Data.Search;
 
@@ -101,7 +102,15 @@ public sealed class MessageSearch
             var connection = (SqliteConnection)context.Database.GetDbConnection();
             SearchFunctions.Register(connection);
             using var reader = new SearchReader(connection, ct);
-            return await read(context, reader, new SearchPlanner(connection).Plan(criteria));
+            try
+            {
+                return await read(context, reader, new SearchPlanner(connection).Plan(criteria));
+            }
+            catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT)
+            {
+                ct.ThrowIfCancellationRequested();
+                throw new SearchTimeoutException();
+            }
         },
         ct);
 }

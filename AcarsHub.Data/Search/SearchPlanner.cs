@@ -145,11 +145,25 @@ internal sealed class SearchPlanner(SqliteConnection connection)
         {
             plan.FindNothing();
         }
-        else if (count <= MostInRange)
+        else if (count <= MostInRange || IsFar(criteria.Order, from, to))
         {
+            (first, last) = count <= MostInRange ? (first, last) : Bounds(from, to);
             plan.AddIds(first, last);
         }
 
         plan.AddCondition("s.msg_time >= {0} AND s.msg_time < {1}", from, to);
     }
+
+    /// <summary>Whether more rows lie between the end a search begins at and the range of time than one would like to walk through.</summary>
+    private bool IsFar(SearchOrder order, long from, long to) => connection.Number(
+        $"SELECT count(*) FROM (SELECT 1 FROM message_rows WHERE {(order == SearchOrder.Oldest ? "msg_time < $from" : "msg_time >= $to")} LIMIT {MostInRange})",
+        ("$from", from),
+        ("$to", to)) == MostInRange;
+
+    // All of the index within the range is read: slow for millions, but far less so than reading the rows before them.
+    private (long First, long Last) Bounds(long from, long to) => connection.Rows(
+        "SELECT min(id), max(id) FROM message_rows INDEXED BY ix_message_rows_msg_time WHERE msg_time >= $from AND msg_time < $to",
+        static row => (row.GetInt64(0), row.GetInt64(1)),
+        ("$from", from),
+        ("$to", to)).Single();
 }

@@ -38,7 +38,7 @@ internal sealed class SearchReader : IDisposable
     /// <param name="page">Ids wanted; null only counts.</param>
     /// <param name="most">Counting ends here.</param>
     /// <param name="counting">How long the search may have taken for the sake of the count.</param>
-    /// <exception cref="SearchTimeoutException">The page took too long.</exception>
+    /// <exception cref="SqliteException">The page took too long, or nobody waits any more: SQLITE_INTERRUPT.</exception>
     public (List<long> Ids, SearchTotal Total) Read(string sql, (string Name, object? Value)[] parameters, int page, int most, TimeSpan counting)
     {
         var ids = new List<long>(page);
@@ -68,10 +68,9 @@ internal sealed class SearchReader : IDisposable
 
             return (ids, new SearchTotal(count, true));
         }
-        catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT)
+        catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT && _isEnough && !_ct.IsCancellationRequested)
         {
-            _ct.ThrowIfCancellationRequested();
-            return _isEnough ? (ids, new SearchTotal(count, false)) : throw new SearchTimeoutException();
+            return (ids, new SearchTotal(count, false));
         }
         finally
         {
@@ -80,19 +79,11 @@ internal sealed class SearchReader : IDisposable
     }
 
     /// <summary>One number.</summary>
-    /// <exception cref="SearchTimeoutException">It took too long.</exception>
+    /// <exception cref="SqliteException">It took too long, or nobody waits any more: SQLITE_INTERRUPT.</exception>
     public long Number(string sql, (string Name, object? Value)[] parameters)
     {
         _limit = MessageSearch.Timeout;
-        try
-        {
-            return _connection.Number(sql, parameters) ?? 0;
-        }
-        catch (SqliteException e) when (e.SqliteErrorCode == raw.SQLITE_INTERRUPT)
-        {
-            _ct.ThrowIfCancellationRequested();
-            throw new SearchTimeoutException();
-        }
+        return _connection.Number(sql, parameters) ?? 0;
     }
 
     public void Dispose() => raw.sqlite3_progress_handler(_connection.Handle, 0, (delegate_progress)null!, null); // Null takes the handler away.

@@ -130,7 +130,7 @@ public sealed class SearchTests(BrowserFixture browser, SearchStation shared) : 
             (await page.ViolationsAsync()).ShouldBeEmpty();
 
             await page.GoAsync("search?q=fuel&tail=8719Q");
-            await Expect(page.Cards).ToHaveCountAsync(1);
+            await Expect(page.Cards).ToHaveCountAsync(2);
             await page.Button("Help: Tail number").PressAsync("Enter");
             await Expect(page.Page.GetByText("8719Q finds N8719Q")).ToBeVisibleAsync();
             (await page.ViolationsAsync()).ShouldBeEmpty();
