@@ -214,7 +214,8 @@ public sealed partial class SearchMessages : ComponentBase, IDisposable
     private void OnLocationChanged(object? sender, LocationChangedEventArgs e)
     {
         var relative = Navigation.ToBaseRelativePath(e.Location);
-        if (!_own.Remove(e.Location) && relative.Split('?', '#')[0] == SearchAddress.Path)
+        var isOwn = _own.Remove(e.Location) || e.Location == _address; // The browser tells where it is, of two quick changes twice the same.
+        if (!isOwn && relative.Split('?', '#')[0] == SearchAddress.Path)
         {
             _ = InvokeAsync(() => FollowAsync(e.Location, relative));
         }
