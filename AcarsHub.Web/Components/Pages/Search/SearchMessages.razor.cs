@@ -24,8 +24,6 @@ public sealed partial class SearchMessages : ComponentBase, IDisposable
     private bool _isSearching;
     private bool _isSubmitted;
     private bool _turnsPage;
-    private long _messages;
-    private long? _bytes;
 
     [CascadingParameter]
     public DisplayFormat Format { get; set; } = DisplayFormat.Default;
@@ -48,6 +46,8 @@ public sealed partial class SearchMessages : ComponentBase, IDisposable
     [Inject]
     private TimeProvider Clock { get; set; } = null!; // Likewise.
 
+    private DatabaseStatus Database => Status.Build().Database;
+
     private string ResultLine => _view.Messages.Count == 0 ? "No messages found"
         : $"{MessageFormatter.Count(_view.Total.Count)}{(_view.Total.IsExact ? "" : "+")} {(_view.Total is { Count: 1, IsExact: true } ? "message" : "messages")}"
             + $" · {MessageFormatter.Duration(_view.Elapsed)}{(_isSearching ? " · searching…" : "")}";
@@ -64,7 +64,6 @@ public sealed partial class SearchMessages : ComponentBase, IDisposable
         Navigation.LocationChanged += OnLocationChanged;
         _address = Navigation.Uri;
         ReadAddress();
-        ReadSize();
     }
 
     // Searching waits for the circuit: the frame is there at once, and nothing is searched for twice.
@@ -167,7 +166,6 @@ public sealed partial class SearchMessages : ComponentBase, IDisposable
             var view = await SearchRun.RunAsync(History, _criteria, _place, ct);
             ct.ThrowIfCancellationRequested();
             _view = view;
-            ReadSize();
             Finish();
             if (view is { HasAnswer: true, Total.IsExact: false } && await History.CountAsync(view.Criteria, ct) is { } total)
             {
@@ -246,11 +244,5 @@ public sealed partial class SearchMessages : ComponentBase, IDisposable
     {
         var (reading, place) = SearchAddress.Read(new Uri(_address)) ?? (new SearchReading(SearchCriteria.None, []), PagePlace.First);
         (_criteria, _problems, _place) = (reading.Criteria, reading.Problems, place);
-    }
-
-    private void ReadSize()
-    {
-        var database = Status.Build().Database;
-        (_messages, _bytes) = (database.Messages, database.SizeBytes);
     }
 }
