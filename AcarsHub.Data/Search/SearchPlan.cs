@@ -15,6 +15,9 @@ internal sealed class SearchPlan
     private readonly List<(string Name, object? Value)> _parameters = [];
     private bool _readsRows;
 
+    /// <summary>Whether only messages with an alert fit.</summary>
+    public bool AlertsOnly { get; init; }
+
     /// <summary>Whether it is known already that nothing fits.</summary>
     public bool FindsNothing { get; private set; }
 
@@ -55,13 +58,6 @@ internal sealed class SearchPlan
     /// <summary>Only ids in this range.</summary>
     public void AddIds(long first, long last) => Add(string.Create(CultureInfo.InvariantCulture, $"@id BETWEEN {first} AND {last}"), []);
 
-    /// <summary>Only messages with an alert.</summary>
-    public void AddAlerts()
-    {
-        // Alerts are few: without an index expression they lead the way.
-        Add(UsesIndex ? "EXISTS (SELECT 1 FROM alert_matches AS a WHERE a.message_id = @id)" : "@id IN (SELECT message_id FROM alert_matches)", []);
-    }
-
     /// <summary>The statement that gives the ids in their order.</summary>
     /// <param name="order">Their order.</param>
     /// <param name="after">Only those after this one; null for all.</param>
@@ -86,7 +82,11 @@ internal sealed class SearchPlan
     {
         get
         {
-            var conditions = _conditions.Select(c => c.Replace("@id", Id, StringComparison.Ordinal));
+            // Alerts are few: where the index is not asked they lead the way.
+            IEnumerable<string> alerts = !AlertsOnly ? []
+                : UsesIndex ? ["EXISTS (SELECT 1 FROM alert_matches AS a WHERE a.message_id = @id)"]
+                : ["@id IN (SELECT message_id FROM alert_matches)"];
+            var conditions = _conditions.Concat(alerts).Select(c => c.Replace("@id", Id, StringComparison.Ordinal));
             return string.Join(" AND ", UsesIndex ? conditions.Prepend("messages_fts MATCH $words") : conditions.DefaultIfEmpty("1"));
         }
     }

@@ -20,16 +20,11 @@ internal sealed class SearchPlanner(SqliteConnection connection)
     /// <exception cref="SqliteException">The tables of names cannot be read.</exception>
     public SearchPlan Plan(SearchCriteria criteria)
     {
-        var plan = new SearchPlan();
+        var plan = new SearchPlan { AlertsOnly = criteria.AlertsOnly };
         AddNames(plan, criteria);
         AddTexts(plan, criteria);
         AddFlags(plan, criteria);
         AddTime(plan, criteria);
-        if (criteria.AlertsOnly)
-        {
-            plan.AddAlerts(); // The last one: it depends on whether the index is asked.
-        }
-
         return plan;
     }
 

@@ -23,15 +23,18 @@ internal readonly record struct Airframe(string? Icao, string? Tail);
 /// <summary>The tables of names of which a message has but the ids.</summary>
 internal sealed class MessageNames
 {
-    private const int Known = 0;
+    // Radio content cannot fill the memory: what is beyond is written again, to no effect.
+    private const int MostKnown = 50_000;
 
     private readonly RowIds<Reception> _receptions;
     private readonly RowIds<Airframe> _airframes;
     private readonly RowIds<string> _flights;
-    private readonly RowIds<(string Kind, string Value)> _known;
+    private readonly HashSet<(string Kind, string Value)> _known = []; // No ids: that they are there is all.
+    private readonly SqliteConnection _connection;
 
     public MessageNames(SqliteConnection connection)
     {
+        _connection = connection;
         var columns = MessageTables.Reception;
         var (names, parameters) = (string.Join(", ", columns), string.Join(", ", columns.Select(static c => "$" + c)));
         var findReception = $"SELECT id FROM receptions WHERE {string.Join(" AND ", columns.Select(static c => $"{c} IS ${c}"))}";
@@ -43,7 +46,6 @@ internal sealed class MessageNames
         _flights = new(
             key => connection.Number("SELECT id FROM flights WHERE flight = $flight", ("$flight", key)),
             key => connection.Number("INSERT INTO flights (flight) VALUES ($flight) RETURNING id", ("$flight", key)) ?? 0);
-        _known = new(static _ => null, key => connection.Execute("INSERT OR IGNORE INTO known_values (kind, value) VALUES ($kind, $value)", ("$kind", key.Kind), ("$value", key.Value)) * Known);
     }
 
     public long ReceptionOf(AcarsMessage m) =>
@@ -67,15 +69,23 @@ internal sealed class MessageNames
         _receptions.Forget();
         _airframes.Forget();
         _flights.Forget();
-        _known.Forget();
+        _known.Clear();
     }
 
     private void Know(string kind, string? value)
     {
-        if (value is not null)
+        if (value is null || _known.Contains((kind, value)))
         {
-            _known.Of((kind, value));
+            return;
         }
+
+        _connection.Execute("INSERT OR IGNORE INTO known_values (kind, value) VALUES ($kind, $value)", ("$kind", kind), ("$value", value));
+        if (_known.Count >= MostKnown)
+        {
+            _known.Clear();
+        }
+
+        _known.Add((kind, value));
     }
 
     private static (string Name, object? Value)[] Parameters(Reception key) =>
