@@ -72,7 +72,7 @@ public sealed class SearchTests(BrowserFixture browser, SearchStation shared) : 
         await page.GoAsync("search");
         var input = page.Page.GetByLabel(field, new PageGetByLabelOptions { Exact = true });
 
-        await input.FillAsync(typed);
+        await input.PressSequentiallyAsync(typed);
 
         await Expect(page.Cards).ToHaveCountAsync(expected);
         await Expect(input).ToHaveValueAsync(shown);

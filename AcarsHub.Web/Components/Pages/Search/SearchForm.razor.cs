@@ -13,8 +13,13 @@ public sealed partial class SearchForm : ComponentBase
     [Parameter, EditorRequired]
     public SearchCriteria Criteria { get; set; } = SearchCriteria.None;
 
+    /// <summary>Differs from the one before when the criteria come from elsewhere than from this form.</summary>
+    [Parameter, EditorRequired]
+    public int Revision { get; set; }
+
+    /// <summary>What the reader changes, to be done to the criteria as they are by then: a rendering can lag behind what is typed.</summary>
     [Parameter]
-    public EventCallback<SearchCriteria> CriteriaChanged { get; set; }
+    public EventCallback<Func<SearchCriteria, SearchCriteria>> Changed { get; set; }
 
     /// <summary>What cannot be searched for as it stands.</summary>
     [Parameter]
@@ -36,12 +41,12 @@ public sealed partial class SearchForm : ComponentBase
     [Inject]
     private TimeProvider Clock { get; set; } = null!; // Set by the framework before the first render.
 
-    private Task Change(SearchCriteria criteria) => CriteriaChanged.InvokeAsync(criteria);
+    private Task Change(Func<SearchCriteria, SearchCriteria> change) => Changed.InvokeAsync(change);
 
-    private Task ChangeKind(ChangeEventArgs change) => Change(Criteria with { Kind = DecoderKinds.Parse(change.Value as string) });
+    private Task ChangeKind(ChangeEventArgs change) => Change(criteria => criteria with { Kind = DecoderKinds.Parse(change.Value as string) });
 
     private Task ChangeOrder(ChangeEventArgs change) =>
-        Change(Criteria with { Order = change.Value as string == nameof(SearchOrder.Oldest) ? SearchOrder.Oldest : SearchOrder.Newest });
+        Change(criteria => criteria with { Order = change.Value as string == nameof(SearchOrder.Oldest) ? SearchOrder.Oldest : SearchOrder.Newest });
 
     // To the minute, so that the field shows what is searched for.
     private DateTimeOffset Since(TimeSpan length)

@@ -17,6 +17,7 @@ public sealed partial class SearchMessages : ComponentBase, IDisposable
     private readonly List<string> _own = []; // Addresses written here of which the browser has not told yet.
     private CancellationTokenSource _current = new();
     private SearchCriteria _criteria = SearchCriteria.None;
+    private int _revision; // Of the criteria, counting what does not come from the form.
     private PagePlace _place;
     private IReadOnlyList<SearchProblem> _problems = [];
     private SearchView _view = SearchView.Nothing;
@@ -96,12 +97,12 @@ public sealed partial class SearchMessages : ComponentBase, IDisposable
         }
     }
 
-    private async Task TypedAsync(SearchCriteria criteria)
+    private async Task ChangeAsync(Func<SearchCriteria, SearchCriteria> change)
     {
-        _criteria = criteria;
-        _problems = [.. SearchChecks.Problems(criteria)];
+        _criteria = change(_criteria);
+        _problems = [.. SearchChecks.Problems(_criteria)];
         var ct = Restart();
-        if (criteria.FindsEverything)
+        if (_criteria.FindsEverything)
         {
             Reset(); // Nothing is asked for any more, so there is nothing to search for.
             return;
@@ -138,6 +139,7 @@ public sealed partial class SearchMessages : ComponentBase, IDisposable
     {
         Restart();
         _criteria = SearchCriteria.None;
+        _revision++;
         _problems = [];
         Reset();
     }
@@ -244,5 +246,6 @@ public sealed partial class SearchMessages : ComponentBase, IDisposable
     {
         var (reading, place) = SearchAddress.Read(new Uri(_address)) ?? (new SearchReading(SearchCriteria.None, []), PagePlace.First);
         (_criteria, _problems, _place) = (reading.Criteria, reading.Problems, place);
+        _revision++;
     }
 }
