@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using AcarsHub.Domain.Alerts;
 using AcarsHub.Domain.Decoding;
 using AcarsHub.Domain.Tracking;
 
@@ -33,8 +35,11 @@ public sealed record EnrichedMessage
     /// <summary>The session of its aircraft; null when it belongs to none.</summary>
     public long? SessionId { get; init; }
 
-    /// <summary>Whether it matched an alert term.</summary>
-    public bool IsAlert { get; init; }
+    /// <summary>The alert terms found in it.</summary>
+    public ImmutableArray<AlertHit> Alerts { get; init; } = [];
+
+    /// <summary>Whether any alert term was found in it.</summary>
+    public bool IsAlert => !Alerts.IsEmpty;
 }
 
 /// <summary>A message after the writer has seen it: the form every reader gets.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AcarsHub.Domain.Alerts;
 using AcarsHub.Domain.Tracking;
 using AcarsHub.Tests.Builders;
 using Microsoft.Extensions.DependencyInjection;
@@ -136,7 +137,7 @@ public sealed class FilterTests(BrowserFixture browser)
     {
         await using var station = await Station.StartAsync();
         await station.SendAllAsync(s_traffic);
-        station.App.Services.GetRequiredService<LiveGroups>().Add([NewMessage.Stored(1_000, NewMessage.Enriched() with { IsAlert = true })], []); // As the matcher of terms will mark it.
+        station.App.Services.GetRequiredService<LiveGroups>().Add([NewMessage.Stored(1_000, NewMessage.Enriched() with { Alerts = [new AlertHit(AlertTerm.Of("FUEL"), AlertFields.Text)] })], []); // As the matcher of terms will mark it.
         await using var page = await browser.OpenAsync(station.Url, new Screen(width, height), scheme);
         await page.GoAsync();
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AcarsHub.Domain.Alerts;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Domain.Tracking;
 using Shouldly;
@@ -80,6 +81,6 @@ public sealed class LiveViewTests
     {
         Message = new AcarsMessage { Kind = DecoderKind.Acars, ReceivedAtUtc = new DateTimeOffset(2026, 6, 1, 12, 0, 0, TimeSpan.Zero), Text = text, Label = label, StationId = station },
         Sequence = id,
-        IsAlert = isAlert,
+        Alerts = isAlert ? [new AlertHit(AlertTerm.Of("FUEL"), AlertFields.Text)] : [],
     }));
 }
