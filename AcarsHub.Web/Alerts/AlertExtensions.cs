@@ -19,7 +19,10 @@ internal static class AlertExtensions
         services.AddSingleton<StoredAlerts>();
         services.AddSingleton<AlertMemory>();
         services.AddSingleton<AlertHistory>();
+        services.AddSingleton<AlertPreview>();
+        services.AddSingleton<AlertRebuild>();
         services.AddSingleton(new LiveFeed<AlertBookState>(capacity: 1));
+        services.AddSingleton(new LiveFeed<AlertRebuildState>(capacity: 1));
         services.AddSingleton(new LiveFeed<AlertEvent>(RingCapacity));
         return services;
     }
