@@ -1,5 +1,6 @@
 using AcarsHub.Data.Maintenance;
 using AcarsHub.Data.Migrating;
+using AcarsHub.Data.Outbound;
 using AcarsHub.Data.Queries;
 using AcarsHub.Data.Search;
 using AcarsHub.Data.Writing;
@@ -22,6 +23,7 @@ public static class DataExtensions
         services.AddSingleton(static s => OpenerOf(s.GetRequiredService<StorageOptions>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<StoreJobs>();
         services.AddSingleton<AlertTermWriter>();
+        services.AddSingleton<OutboundStore>();
         services.AddSingleton<ScheduledBackup>();
         services.AddSingleton(static s => new OfflineMaintenance(s.GetRequiredService<StorageOptions>(), s.GetRequiredService<TimeProvider>()));
         services.AddQueries();
@@ -49,6 +51,7 @@ public static class DataExtensions
         services.AddSingleton(static s => new AlertsByTermQuery(Contexts(s)));
         services.AddSingleton(static s => new NewestAlertsQuery(Contexts(s)));
         services.AddSingleton(static s => new MessageSearch(Contexts(s)));
+        services.AddSingleton(static s => new OutboundQueries(Contexts(s)));
 
         static IDbContextFactory<AcarsHubDbContext> Contexts(IServiceProvider services) => services.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>();
     }

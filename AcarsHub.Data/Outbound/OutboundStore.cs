@@ -14,6 +14,9 @@ public sealed class OutboundStore(StoreJobs jobs, TimeProvider clock)
     /// <summary>Most notices that wait for a channel; beyond, the oldest are given up.</summary>
     public const int MostWaiting = 1_000;
 
+    /// <summary>Is told what is stored after each write, in the order of the writes, on the writer's thread. To be set before the first.</summary>
+    public Action<OutboundSnapshot> Committed { get; set; } = static _ => { };
+
     private long NowMs => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     /// <summary>Makes the channels of the environment those given, and reads all. To be called once, at start.</summary>
@@ -105,6 +108,6 @@ public sealed class OutboundStore(StoreJobs jobs, TimeProvider clock)
             write(connection);
             return OutboundStatements.Read(connection);
         },
-        committed: null,
+        snapshot => Committed(snapshot),
         ct);
 }
