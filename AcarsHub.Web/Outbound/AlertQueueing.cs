@@ -27,7 +27,7 @@ internal sealed class AlertQueueing(OutboundQueries queries, OutboundStore store
     {
         var told = pending.Earlier.Select(Alerted).ToList();
         var notices = new List<NewNotice>();
-        foreach (var record in pending.Messages)
+        foreach (var record in pending.Messages.Where(static record => !record.Alerts.IsEmpty)) // Retention may have been faster.
         {
             var alerted = Alerted(record);
             if (!told.Exists(earlier => AlertRepeats.Is(alerted, earlier)))
