@@ -98,7 +98,7 @@ internal static class SettingCatalog
         new("OUTBOUND_PER_MINUTE", SettingKind.Integer, "20", "Most messages a minute over each of these channels", 1, 600),
         new("PUBLIC_URL", SettingKind.Text, "", "Where the pages are for people outside, for links in alerts"),
         new("HEALTHCHECK_REQUIRE_DATA", SettingKind.Flag, "false", "The health sub-command fails when a feed is silent, too"),
-        new("TZ", SettingKind.Text, "", "Time zone of daily jobs"),
+        new("TZ", SettingKind.Text, "", "Time zone of daily jobs, of quiet hours and of times in alerts that are sent"),
     ];
 
     private static readonly FrozenDictionary<string, Setting> s_byName = s_all.ToFrozenDictionary(static s => s.Name);

@@ -70,7 +70,7 @@ internal sealed class ChannelWorker : IAsyncDisposable
         await _turn.WaitAsync(ct);
         try
         {
-            using var patience = new Patience(_services.Clock, ct);
+            using var patience = new Patience(ct);
             return await _sender.SendAsync(notice, id, patience.Token);
         }
         finally
@@ -127,7 +127,7 @@ internal sealed class ChannelWorker : IAsyncDisposable
         await _turn.WaitAsync(ct);
         try
         {
-            using var patience = new Patience(_services.Clock, ct);
+            using var patience = new Patience(ct);
             return _sender.WantsConnection ? await _sender.ConnectAsync(patience.Token) : SendResult.Delivered;
         }
         finally
@@ -209,9 +209,9 @@ internal sealed class ChannelWorker : IAsyncDisposable
         private readonly CancellationTokenSource _end;
         private readonly CancellationTokenRegistration _stop;
 
-        public Patience(TimeProvider clock, CancellationToken ct)
+        public Patience(CancellationToken ct)
         {
-            _end = new CancellationTokenSource(OutboundHttp.Timeout, clock);
+            _end = new CancellationTokenSource(OutboundHttp.Timeout);
             _stop = ct.UnsafeRegister(static end => ((CancellationTokenSource)end!).CancelAfter(s_grace), _end); // It is the argument.
         }
 

@@ -33,7 +33,6 @@ public sealed class ChannelWorkerTests
     {
         // The clock stands at 20:34 UTC.
         await using var bench = await OutboundBench.StartAsync(static channel => channel with { Quiet = QuietHours.Parse("20:00-20:40") });
-        bench.Clock.SetLocalTimeZone(TimeZoneInfo.Utc);
 
         await bench.QueueAsync(NewNotice.Alert(1), NewNotice.Alert(2), NewNotice.Alert(3, AlertSeverity.Critical));
         await bench.Receiver.WaitForTakenAsync(1);
