@@ -1,5 +1,6 @@
 using AcarsHub.Data.Maintenance;
 using AcarsHub.Data.Migrating;
+using AcarsHub.Data.Outbound;
 using AcarsHub.Data.Queries;
 using AcarsHub.Data.Search;
 using AcarsHub.Data.Writing;
@@ -25,6 +26,7 @@ public static class DataExtensions
         services.AddSingleton<StoreJobs>();
         services.AddSingleton<AlertTermWriter>();
         services.AddSingleton<AlertHistoryWriter>();
+        services.AddSingleton<OutboundStore>();
         services.AddSingleton<ScheduledBackup>();
         services.AddSingleton(static s => new OfflineMaintenance(s.GetRequiredService<StorageOptions>(), s.GetRequiredService<TimeProvider>()));
         services.AddQueries();
@@ -54,6 +56,7 @@ public static class DataExtensions
         services.AddSingleton(static s => new AlertScan(Contexts(s), s.GetRequiredService<ReferenceData>(), s.GetRequiredService<ContentDecoder>()));
         services.AddSingleton(static s => new MessagesByIdQuery(Contexts(s)));
         services.AddSingleton(static s => new MessageSearch(Contexts(s)));
+        services.AddSingleton(static s => new OutboundQueries(Contexts(s)));
 
         static IDbContextFactory<AcarsHubDbContext> Contexts(IServiceProvider services) => services.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>();
     }
