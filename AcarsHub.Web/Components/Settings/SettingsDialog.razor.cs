@@ -8,17 +8,20 @@ using Microsoft.JSInterop;
 namespace AcarsHub.Web.Components.Settings;
 
 /// <summary>Everything a reader can set, each change effective at once.</summary>
-public sealed partial class SettingsDialog : ComponentBase
+public sealed partial class SettingsDialog : ComponentBase, IDisposable
 {
-    private static readonly ImmutableArray<string> s_tabs = ["Appearance", "Regional & time", "Data & links", "Advanced"];
+    private static readonly ImmutableArray<string> s_tabs = ["Appearance", "Regional & time", "Alerts", "Notifications", "Data & links", "Advanced"];
 
     private ModalDialog _dialog = null!; // Set by the reference in the markup.
     private SettingsImport? _import;
     private bool _asksReset;
-    private int _tab;
+    private SettingsTab _tab;
 
     [Inject]
     private ReaderSettings Settings { get; set; } = null!; // Set by the framework before the first render.
+
+    [Inject]
+    private SettingsDoor Door { get; set; } = null!; // Likewise.
 
     [Inject]
     private IJSRuntime Browser { get; set; } = null!; // Likewise.
@@ -31,6 +34,17 @@ public sealed partial class SettingsDialog : ComponentBase
         _import = null;
         _asksReset = false;
         _dialog.Show();
+    }
+
+    public void Dispose() => Door.Asked -= OnAsked;
+
+    protected override void OnInitialized() => Door.Asked += OnAsked;
+
+    private void OnAsked(object? sender, SettingsTab tab)
+    {
+        _tab = tab;
+        Show();
+        StateHasChanged();
     }
 
     private void Closed()
