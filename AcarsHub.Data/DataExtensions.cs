@@ -20,6 +20,8 @@ public static class DataExtensions
             .AddInterceptors(new ConnectionPragmas(options)));
         services.AddSingleton(static s => new MigrationRunner(s.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>(), s.GetRequiredService<StorageOptions>()));
         services.AddSingleton(static s => OpenerOf(s.GetRequiredService<StorageOptions>(), s.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<StoreJobs>();
+        services.AddSingleton<AlertTermWriter>();
         services.AddSingleton<ScheduledBackup>();
         services.AddSingleton(static s => new OfflineMaintenance(s.GetRequiredService<StorageOptions>(), s.GetRequiredService<TimeProvider>()));
         services.AddQueries();
@@ -43,6 +45,9 @@ public static class DataExtensions
         services.AddSingleton(static s => new AircraftSessionsQuery(Contexts(s)));
         services.AddSingleton(static s => new SessionMessagesQuery(Contexts(s)));
         services.AddSingleton(static s => new AircraftMessagesQuery(Contexts(s)));
+        services.AddSingleton(static s => new AlertTermsQuery(Contexts(s)));
+        services.AddSingleton(static s => new AlertsByTermQuery(Contexts(s)));
+        services.AddSingleton(static s => new NewestAlertsQuery(Contexts(s)));
         services.AddSingleton(static s => new MessageSearch(Contexts(s)));
 
         static IDbContextFactory<AcarsHubDbContext> Contexts(IServiceProvider services) => services.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>();

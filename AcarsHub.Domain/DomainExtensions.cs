@@ -17,6 +17,7 @@ public static class DomainExtensions
         services.AddSingleton<MessageReassembler>();
         services.AddSingleton<MessageEnricher>();
         services.AddSingleton<LiveGroups>();
+        services.AddSingleton<LiveAlerts>();
         services.AddSingleton<KnownStations>();
         return services;
     }

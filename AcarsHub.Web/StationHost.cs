@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using AcarsHub.Data;
 using AcarsHub.Domain;
+using AcarsHub.Web.Alerts;
 using AcarsHub.Web.Components;
 using AcarsHub.Web.Configuration;
 using AcarsHub.Web.Demo;
@@ -73,6 +74,7 @@ internal static class StationHost
         builder.Services.AddAcarsDomain(ReferenceFiles.Load(settings.Reference));
         builder.Services.AddAcarsData(settings.Storage);
         builder.Services.AddAcarsIngest(settings.Ingest);
+        builder.Services.AddAlerts(settings.Alerts);
         builder.Services.AddHostedService<BackupService>();
         builder.Services.AddSingleton<StatusBuilder>();
         builder.Services.AddAcarsComponents();

@@ -1,4 +1,5 @@
 using AcarsHub.Data.Entities;
+using AcarsHub.Domain.Alerts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -24,8 +25,7 @@ internal sealed class AlertStatConfiguration : IEntityTypeConfiguration<AlertSta
     public void Configure(EntityTypeBuilder<AlertStat> builder)
     {
         builder.ToTable("alert_stats");
-        builder.Property(static a => a.Id).HasColumnName("id");
-        builder.Property(static a => a.Term).HasColumnName("term");
+        AlertTermColumns.Map(builder);
         builder.Property(static a => a.Count).HasColumnName("count");
         builder.HasIndex(static a => a.Term).IsUnique().HasDatabaseName("ix_alert_stats_term");
     }
@@ -36,8 +36,24 @@ internal sealed class IgnoreAlertTermConfiguration : IEntityTypeConfiguration<Ig
     public void Configure(EntityTypeBuilder<IgnoreAlertTerm> builder)
     {
         builder.ToTable("ignore_alert_terms");
-        builder.Property(static i => i.Id).HasColumnName("id");
-        builder.Property(static i => i.Term).HasColumnName("term");
+        AlertTermColumns.Map(builder);
         builder.HasIndex(static i => i.Term).IsUnique().HasDatabaseName("ix_ignore_alert_terms_term");
+    }
+}
+
+/// <summary>The columns both lists of terms have. Rows of ACARS Hub get what its terms meant.</summary>
+internal static class AlertTermColumns
+{
+    private const int Received = (int)AlertFields.Received;
+
+    public static void Map<T>(EntityTypeBuilder<T> builder)
+        where T : AlertTermRow
+    {
+        builder.Property(static row => row.Id).HasColumnName("id");
+        builder.Property(static row => row.Term).HasColumnName("term");
+        builder.Property(static row => row.Kind).HasColumnName("kind").HasDefaultValue("plain");
+        builder.Property(static row => row.Fields).HasColumnName("fields").HasDefaultValue(Received);
+        builder.Property(static row => row.Severity).HasColumnName("severity").HasDefaultValue("warning");
+        builder.Property(static row => row.Colour).HasColumnName("colour").HasDefaultValue("severity");
     }
 }

@@ -21,6 +21,7 @@ internal static class IndexedMessages
             ORDER BY f.rowid DESC LIMIT {2}
             """;
         var rows = await context.Messages.FromSqlRaw(sql, words, before ?? long.MaxValue, count + 1).WithFormats(context).ToListAsync(ct);
-        return MessageRows.ToPage([.. rows.OrderByDescending(static row => row.Message.Id)], count);
+        var records = await rows.OrderByDescending(static row => row.Message.Id).ToRecordsAsync(context, ct);
+        return Page<MessageRecord>.Of(records, count, static record => record.Id);
     }
 }

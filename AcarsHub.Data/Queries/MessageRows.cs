@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using AcarsHub.Data.Entities;
 using AcarsHub.Data.Schema;
 using AcarsHub.Domain.Decoding;
@@ -14,7 +15,11 @@ namespace AcarsHub.Data.Queries;
 /// What it was decoded into, its values as texts; null when that was not yet done, or by another version: it is to be decoded then.
 /// </param>
 /// <param name="SessionId">The session of its aircraft; null when it belongs to none, or came before there were sessions.</param>
-public sealed record MessageRecord(long Id, AcarsMessage Message, DecodedMessage? Decoded, long? SessionId);
+public sealed record MessageRecord(long Id, AcarsMessage Message, DecodedMessage? Decoded, long? SessionId)
+{
+    /// <summary>The alert terms that were found in it.</summary>
+    public ImmutableArray<StoredHit> Alerts { get; init; } = [];
+}
 
 /// <summary>A row of <c>messages</c> with the format it names.</summary>
 internal sealed record MessageRead(MessageRow Message, DecodeFormat? Format);
@@ -29,12 +34,19 @@ internal static class MessageRows
         static format => format.Id,
         static (message, format) => new MessageRead(message, format));
 
-    /// <summary>The message, with what it was decoded into where that is of this version.</summary>
-    public static MessageRecord ToRecord(MessageRead read) => new(read.Message.Id, ToMessage(read.Message), ToDecoded(read.Message, read.Format), read.Message.SessionId);
+    /// <summary>The rows with these ids, oldest first.</summary>
+    public static async Task<IReadOnlyList<MessageRecord>> RecordsAsync(this AcarsHubDbContext context, IReadOnlyList<long> ids, CancellationToken ct)
+    {
+        var rows = await context.Messages.Where(m => ids.Contains(m.Id)).OrderBy(static m => m.Id).WithFormats(context).ToListAsync(ct);
+        return await rows.ToRecordsAsync(context, ct);
+    }
 
-    /// <summary>The messages, newest first, of which one more was read than the page holds.</summary>
-    public static Page<MessageRecord> ToPage(List<MessageRead> rows, int count) =>
-        Page<MessageRecord>.Of([.. rows.Select(ToRecord)], count, static record => record.Id);
+    /// <summary>The messages in the order of the rows, with their alerts.</summary>
+    public static Task<IReadOnlyList<MessageRecord>> ToRecordsAsync(this IEnumerable<MessageRead> rows, AcarsHubDbContext context, CancellationToken ct) =>
+        AlertHits.AddAsync([.. rows.Select(ToRecord)], context, ct);
+
+    /// <summary>The message, with what it was decoded into where that is of this version.</summary>
+    private static MessageRecord ToRecord(MessageRead read) => new(read.Message.Id, ToMessage(read.Message), ToDecoded(read.Message, read.Format), read.Message.SessionId);
 
     private static DecodedMessage? ToDecoded(MessageRow row, DecodeFormat? format)
     {

@@ -15,6 +15,6 @@ public sealed class NewestMessagesQuery
     {
         await using var context = await _contexts.CreateDbContextAsync(ct);
         var rows = await context.Messages.OrderByDescending(static m => m.Id).Take(count).WithFormats(context).ToListAsync(ct);
-        return [.. rows.OrderBy(static row => row.Message.Id).Select(static row => MessageRows.ToRecord(row))];
+        return await rows.OrderBy(static row => row.Message.Id).ToRecordsAsync(context, ct);
     }
 }

@@ -87,9 +87,7 @@ public sealed class MessageSearch
 
     private static async Task<IReadOnlyList<MessageRecord>> MessagesAsync(AcarsHubDbContext context, IEnumerable<long> ids, SearchOrder order, CancellationToken ct)
     {
-        var wanted = ids.ToArray();
-        var rows = await context.Messages.Where(m => wanted.Contains(m.Id)).WithFormats(context).ToListAsync(ct);
-        var records = rows.Select(MessageRows.ToRecord).OrderBy(static record => record.Id);
+        var records = await context.RecordsAsync([.. ids], ct);
         return order == SearchOrder.Oldest ? [.. records] : [.. records.Reverse()];
     }
 

@@ -16,6 +16,7 @@ public sealed class MessageWriter : IDisposable
     private readonly TimeProvider _clock;
     private readonly SqliteConnection _connection;
     private readonly MessageStatement _insert;
+    private readonly AlertStatements _alerts;
     private readonly SessionStatements _sessions;
     private readonly PruneStatements _prune;
     private readonly CounterDeltas _counters = new();
@@ -28,6 +29,7 @@ public sealed class MessageWriter : IDisposable
         _clock = clock;
         _connection = connection;
         _insert = new MessageStatement(connection);
+        _alerts = new AlertStatements(connection);
         _sessions = new SessionStatements(connection);
         _prune = new PruneStatements(connection);
         Upkeep = new IndexUpkeep(connection);
@@ -59,7 +61,7 @@ public sealed class MessageWriter : IDisposable
 
     /// <summary>
     /// Stores a batch and what it changed of sessions in one transaction, or nothing of it. Messages the storage rule leaves out get a
-    /// negative id and are counted all the same.
+    /// negative id and no alerts, and are counted all the same.
     /// </summary>
     /// <param name="batch">The messages.</param>
     /// <param name="sessions">What became of sessions since they were last written; none when left out.</param>
@@ -104,6 +106,10 @@ public sealed class MessageWriter : IDisposable
 
         transaction.Commit();
     }
+
+    /// <summary>Runs the job that has waited for longest.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool RunJob(StoreJobs jobs) => jobs.RunNext(_connection);
 
     /// <summary>Writes the counters collected so far, at most once a second unless <paramref name="now"/>.</summary>
     /// <exception cref="SqliteException">Nothing was written; nothing is lost.</exception>
@@ -154,6 +160,7 @@ public sealed class MessageWriter : IDisposable
     public void Dispose()
     {
         _insert.Dispose();
+        _alerts.Dispose();
         _sessions.Dispose();
         try
         {
@@ -173,13 +180,19 @@ public sealed class MessageWriter : IDisposable
         using var transaction = _connection.BeginTransaction();
         for (var i = 0; i < stored.Length; i++)
         {
-            var id = IsToBeStored(batch[i].Message) ? _insert.Insert(batch[i]) : --_lastUnstoredId;
-            stored[i] = new StoredMessage(id, batch[i]);
+            stored[i] = IsToBeStored(batch[i].Message) ? Insert(batch[i]) : new StoredMessage(--_lastUnstoredId, batch[i] with { Alerts = [] });
         }
 
         _sessions.Write(sessions);
         transaction.Commit();
         return stored;
+    }
+
+    private StoredMessage Insert(EnrichedMessage message)
+    {
+        var id = _insert.Insert(message);
+        _alerts.Insert(id, message);
+        return new StoredMessage(id, message);
     }
 
     private bool IsToBeStored(AcarsMessage message) =>

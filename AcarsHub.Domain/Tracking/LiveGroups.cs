@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AcarsHub.Domain.Alerts;
 using AcarsHub.Domain.Decoding;
 using AcarsHub.Domain.Messages;
 
@@ -57,8 +58,10 @@ public sealed class LiveGroups(ContentDecoder decoder)
     /// <summary>Takes in messages, oldest first, each with its session.</summary>
     /// <param name="messages">What has been stored.</param>
     /// <param name="merged">Sessions that turned out to be another one.</param>
-    public void Add(IReadOnlyList<StoredMessage> messages, ImmutableArray<(long From, long Into)> merged)
+    /// <returns>The messages with alerts that have come or changed.</returns>
+    public IReadOnlyList<AlertEvent> Add(IReadOnlyList<StoredMessage> messages, ImmutableArray<(long From, long Into)> merged)
     {
+        List<AlertEvent>? alerts = null;
         lock (_lock)
         {
             foreach (var (from, into) in merged)
@@ -68,10 +71,31 @@ public sealed class LiveGroups(ContentDecoder decoder)
 
             foreach (var message in messages)
             {
-                Add(message);
+                if (Add(message) is { } alert)
+                {
+                    (alerts ??= []).Add(alert);
+                }
             }
 
             Shrink();
+            _isSorted = false;
+        }
+
+        return alerts ?? (IReadOnlyList<AlertEvent>)[];
+    }
+
+    /// <summary>Gives all messages other alerts, after the terms have changed. Those whose alerts are the same stay the same objects.</summary>
+    /// <param name="alertsOf">The alerts of a stored message.</param>
+    public void Renew(Func<StoredMessage, ImmutableArray<AlertHit>> alertsOf)
+    {
+        lock (_lock)
+        {
+            foreach (var group in _groups.Values.ToList())
+            {
+                var messages = group.Messages.Select(message => message.WithAlerts(alertsOf)).ToImmutableArray();
+                _groups[group.Id] = messages.SequenceEqual(group.Messages) ? group : group.With(messages);
+            }
+
             _isSorted = false;
         }
     }
@@ -95,17 +119,29 @@ public sealed class LiveGroups(ContentDecoder decoder)
         }
     }
 
-    private void Add(StoredMessage message)
+    private AlertEvent? Add(StoredMessage message)
     {
         _added++;
         var id = message.Enriched.SessionId ?? AnonymousId(message.Message);
-        if (!_groups.TryGetValue(id, out var group))
+        var before = _groups.GetValueOrDefault(id);
+        var group = before is null
+            ? new MessageGroup(id, Identifiers(message.Enriched, []), [new TrackedMessage(message)])
+            : new MessageGroup(id, Identifiers(message.Enriched, before.Identifiers), _messages.Add(before.Messages, message));
+        _groups[id] = group;
+        return group.Alerts > 0 ? AlertOf(group, before, message) : null;
+    }
+
+    /// <summary>What there is to tell of the message just added; null when it, as a whole, has no alert.</summary>
+    private static AlertEvent? AlertOf(MessageGroup group, MessageGroup? before, StoredMessage message)
+    {
+        var tracked = group.Messages.FirstOrDefault(m => m.LastId == message.Id);
+        if (tracked is not { IsAlert: true })
         {
-            _groups[id] = new MessageGroup(id, Identifiers(message.Enriched, []), [new TrackedMessage(message)]);
-            return;
+            return null;
         }
 
-        _groups[id] = new MessageGroup(id, Identifiers(message.Enriched, group.Identifiers), _messages.Add(group.Messages, message));
+        var known = before?.Messages.FirstOrDefault(m => m.Key == tracked.Key)?.Alerts ?? [];
+        return new AlertEvent(group.Id, group.Identifiers, tracked, [.. tracked.Alerts.Except(known)]);
     }
 
     private long AnonymousId(AcarsMessage message)

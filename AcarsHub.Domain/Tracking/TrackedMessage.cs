@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AcarsHub.Domain.Alerts;
 using AcarsHub.Domain.Decoding;
 using AcarsHub.Domain.Messages;
 
@@ -24,7 +25,8 @@ public sealed class TrackedMessage
         Text = text;
         Decoded = decoded;
         HeardAtUtc = message.Message.ReceivedAtUtc;
-        IsAlert = message.Enriched.IsAlert;
+        LastId = message.Id;
+        Alerts = message.Enriched.Alerts;
     }
 
     /// <summary>Name that stays while receptions and parts are added: the number of the first reception.</summary>
@@ -48,8 +50,14 @@ public sealed class TrackedMessage
     /// <summary>The parts in their order; empty for a message of one part.</summary>
     public ImmutableArray<MessagePart> Parts { get; private init; } = [];
 
-    /// <summary>Whether it matched an alert term, in any part.</summary>
-    public bool IsAlert { get; private init; }
+    /// <summary>Row id of its newest reception, or of the newest part; whoever has read the message up to here has read all of it.</summary>
+    public long LastId { get; private init; }
+
+    /// <summary>The alert terms found in it or in any part, each field of each once.</summary>
+    public ImmutableArray<AlertHit> Alerts { get; private init; }
+
+    /// <summary>Whether any alert term was found in it.</summary>
+    public bool IsAlert => !Alerts.IsEmpty;
 
     /// <summary>Everything it can be found by, in upper case. Made when first asked for.</summary>
     public string SearchText => _searchText ??= MessageSearchText.Of(this);
@@ -66,12 +74,35 @@ public sealed class TrackedMessage
     public TrackedMessage WithParts(ImmutableArray<MessagePart> parts, StoredMessage newest, string? text, DecodedMessage decoded) =>
         Copy(decoded.IsDecoded && !Decoded.IsDecoded ? newest : Message, text, decoded, newest, Duplicates, parts);
 
+    /// <summary>The message with other alerts, after the terms have changed; the same object when they are the same.</summary>
+    /// <param name="alertsOf">The alerts of a stored message.</param>
+    public TrackedMessage WithAlerts(Func<StoredMessage, ImmutableArray<AlertHit>> alertsOf)
+    {
+        var parts = Parts.Select(part => part with { Message = Renewed(part.Message) }).ToImmutableArray();
+        var message = Renewed(Message);
+        var alerts = parts.Aggregate(message.Enriched.Alerts, static (alerts, part) => Union(alerts, part.Message.Enriched.Alerts));
+        return alerts.SequenceEqual(Alerts) ? this : new TrackedMessage(Key, message, Text, Decoded)
+        {
+            Duplicates = Duplicates,
+            Parts = parts,
+            LastId = LastId,
+            Alerts = alerts,
+            HeardAtUtc = HeardAtUtc,
+        };
+
+        StoredMessage Renewed(StoredMessage stored) => stored with { Enriched = stored.Enriched with { Alerts = alertsOf(stored) } };
+    }
+
+    private static ImmutableArray<AlertHit> Union(ImmutableArray<AlertHit> known, ImmutableArray<AlertHit> found) =>
+        found.IsEmpty ? known : known.IsEmpty ? found : [.. known.Union(found)];
+
     private TrackedMessage Copy(StoredMessage message, string? text, DecodedMessage decoded, StoredMessage newest, int duplicates, ImmutableArray<MessagePart> parts) =>
         new(Key, message, text, decoded)
         {
             Duplicates = duplicates,
             Parts = parts,
-            IsAlert = message.Enriched.IsAlert || parts.Any(static part => part.Message.Enriched.IsAlert),
+            LastId = newest.IsStored ? newest.Id : LastId,
+            Alerts = Union(Alerts, newest.Enriched.Alerts),
             HeardAtUtc = newest.Message.ReceivedAtUtc > HeardAtUtc ? newest.Message.ReceivedAtUtc : HeardAtUtc,
         };
 }

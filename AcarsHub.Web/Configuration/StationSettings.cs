@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using AcarsHub.Data;
+using AcarsHub.Domain.Alerts;
 using AcarsHub.Domain.Messages;
 using Serilog.Events;
 
@@ -17,6 +18,8 @@ internal sealed record StationSettings
     public required ReferenceOptions Reference { get; init; }
 
     public required PageOptions Pages { get; init; }
+
+    public required AlertOptions Alerts { get; init; }
 
     public required LogEventLevel LogLevel { get; init; }
 
@@ -40,6 +43,7 @@ internal sealed record StationSettings
             Ingest = demo ? IngestOptions.ForDemo() : IngestOptions.Read(environment),
             Reference = ReferenceOptions.Read(environment),
             Pages = new PageOptions(environment.Flag("ALLOW_REMOTE_UPDATES"), environment.Text("FLIGHT_TRACKING_URL")),
+            Alerts = AlertOptions.Read(environment),
             LogLevel = environment.LogLevel("MIN_LOG_LEVEL"),
             Problems = [],
             Notices = [.. LegacyVariables.Describe(environment)],
@@ -124,9 +128,17 @@ internal sealed record ServerOptions(string? Url)
 }
 
 /// <summary>What pages may do and offer.</summary>
-/// <param name="AllowsRemoteUpdates">Whether pages may change what all readers share: the log level, later alert terms.</param>
+/// <param name="AllowsRemoteUpdates">Whether pages may change what all readers share: the alert terms, where alerts are sent to, the level of the log.</param>
 /// <param name="FlightTrackingUrl">Prefix of links to the site the owner likes to follow flights on.</param>
 internal sealed record PageOptions(bool AllowsRemoteUpdates, string FlightTrackingUrl);
+
+/// <summary>What alerts begin with.</summary>
+/// <param name="FirstTerms">Terms of a station that has none.</param>
+internal sealed record AlertOptions(ImmutableArray<AlertTerm> FirstTerms)
+{
+    public static AlertOptions Read(EnvironmentReader environment) =>
+        new([.. environment.Text("ALERT_STAT_TERMS").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(AlertTerm.Of)]);
+}
 
 /// <summary>Look-up tables the user brings along.</summary>
 /// <param name="AirlinesPath">ACARS Hub's airlines JSON; empty for the built-in table.</param>

@@ -18,6 +18,7 @@ internal static class IngestExtensions
         services.AddSingleton<StoreQueue>();
         services.AddSingleton<TypeCounters>();
         services.AddSingleton<StoreState>();
+        services.AddSingleton<LivePublisher>();
         services.AddSingleton<WarmUp>();
         services.AddSingleton<StoreOpener>();
         services.AddSingleton<ConnectionLog>();

@@ -1,9 +1,9 @@
 using AcarsHub.Data;
 using AcarsHub.Data.Import;
 using AcarsHub.Data.Writing;
-using AcarsHub.Domain.Live;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Domain.Tracking;
+using AcarsHub.Web.Alerts;
 
 namespace AcarsHub.Web.Ingest;
 
@@ -15,10 +15,9 @@ internal sealed partial class StoreService(
     StoreQueue queue,
     StorageOptions options,
     StoreOpener opener,
-    LiveGroups groups,
-    KnownStations stations,
-    LiveFeed<StoredMessage> feed,
-    TypeCounters counters,
+    StoreJobs jobs,
+    AlertBook alerts,
+    LivePublisher publisher,
     StoreState state,
     TimeProvider clock,
     ILogger<StoreService> logger) : BackgroundService
@@ -35,14 +34,24 @@ internal sealed partial class StoreService(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var store = await opener.OpenAsync(stoppingToken);
-        if (store is null)
+        try
         {
-            return;
+            if (store is not null)
+            {
+                await RunAsync(store, stoppingToken);
+            }
         }
+        finally
+        {
+            jobs.Stop();
+        }
+    }
 
+    private async Task RunAsync(OpenStore store, CancellationToken ct)
+    {
         var retention = new Retention(store.Writer, store.Adoption, options, state, clock, logger);
         var upkeep = new Upkeep(store.Writer, retention, clock, logger);
-        await StoreAllAsync(store, upkeep, stoppingToken);
+        await StoreAllAsync(store, upkeep, ct);
         upkeep.Finish();
     }
 
@@ -52,8 +61,14 @@ internal sealed partial class StoreService(
         using var timer = new PeriodicTimer(s_tick, clock);
         var tick = timer.WaitForNextTickAsync(CancellationToken.None).AsTask();
         var more = queue.Reader.WaitToReadAsync(CancellationToken.None).AsTask();
+        var job = jobs.WaitAsync();
         while (true)
         {
+            if (store.Writer.RunJob(jobs))
+            {
+                job = jobs.WaitAsync();
+            }
+
             if (TakeBatch())
             {
                 var startedAt = clock.GetTimestamp();
@@ -73,7 +88,7 @@ internal sealed partial class StoreService(
 
             if (!upkeep.RunDue() && queue.Reader.Count == 0)
             {
-                await Task.WhenAny(more, tick);
+                await Task.WhenAny(more, tick, job);
                 tick = tick.IsCompleted ? timer.WaitForNextTickAsync(CancellationToken.None).AsTask() : tick;
             }
         }
@@ -104,14 +119,12 @@ internal sealed partial class StoreService(
     private async Task StoreAsync(OpenStore store, CancellationToken ct)
     {
         // Once for the batch, however often it has to be written.
-        var batch = store.Sessions.Assign(_batch);
+        var batch = alerts.Mark(store.Sessions.Assign(_batch));
         var sessions = store.Sessions.Changes();
         if (await WriteAsync(store.Writer, batch, sessions, ct) is { } stored)
         {
             store.Sessions.Written();
-            Count(stored);
-            groups.Add(stored, sessions.Merged);
-            feed.Publish(stored); // Wakes who then reads the groups.
+            publisher.Publish(stored, _listeners, sessions.Merged);
         }
 
         _batch.Clear();
@@ -141,20 +154,6 @@ internal sealed partial class StoreService(
                 }
 
                 await Task.Delay(retry, clock, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-        }
-    }
-
-    private void Count(IReadOnlyList<StoredMessage> stored)
-    {
-        for (var i = 0; i < stored.Count; i++)
-        {
-            stations.Add(stored[i].Message.StationId);
-            if (stored[i].IsStored)
-            {
-                _listeners[i].CountStored();
-                counters.CountStored(stored[i].Message.Kind);
-                state.Add(stored[i].Message.Kind, 1);
             }
         }
     }

@@ -5,6 +5,7 @@ using AcarsHub.Domain.Enrichment;
 using AcarsHub.Domain.Live;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Domain.Tracking;
+using AcarsHub.Web.Alerts;
 
 namespace AcarsHub.Web.Ingest;
 
@@ -15,10 +16,13 @@ namespace AcarsHub.Web.Ingest;
 internal sealed class WarmUp(
     KnownSessionsQuery knownSessions,
     NewestMessagesQuery newestMessages,
+    NewestAlertsQuery newestAlerts,
     RecentStationsQuery recentStations,
     MessageEnricher enricher,
     LiveGroups groups,
     KnownStations stations,
+    AlertBook book,
+    AlertMemory alerts,
     LiveFeed<StoredMessage> feed,
     TimeProvider clock)
 {
@@ -31,17 +35,20 @@ internal sealed class WarmUp(
     /// <exception cref="System.Data.Common.DbException">Nothing has been read back; it can be tried again.</exception>
     public async Task<SessionTracker> RunAsync(MessageWriter writer, CancellationToken ct)
     {
+        await book.LoadAsync(writer, ct);
         var known = await knownSessions.RunAsync(SessionTracker.Capacity, ct);
         var tracker = new SessionTracker(known.LastId, known.Sessions);
         var records = await newestMessages.RunAsync(LiveGroups.MaxMessages, ct);
         var names = await recentStations.RunAsync(clock.GetUtcNow() - s_stationsSince, ct);
+        var alerted = await newestAlerts.RunAsync(LiveAlerts.MaxMessages, ct);
         var sessions = AssignMissing(records, tracker, writer);
 
         // From here on nothing fails, so nothing is read back twice.
         StoredMessage[] messages = [.. records.Select(record =>
-            new StoredMessage(record.Id, enricher.Receive(record.Message, record.Decoded) with { SessionId = sessions(record) }))];
+            new StoredMessage(record.Id, enricher.Receive(record.Message, record.Decoded) with { SessionId = sessions(record), Alerts = book.HitsOf(record.Alerts) }))];
         groups.Add(messages, []);
         groups.Identify(known.Sessions);
+        alerts.Reset(alerted);
         foreach (var name in names.Concat(messages.Select(static message => message.Message.StationId)))
         {
             stations.Add(name);

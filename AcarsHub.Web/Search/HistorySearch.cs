@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
-using AcarsHub.Data.Queries;
 using AcarsHub.Data.Search;
-using AcarsHub.Domain.Enrichment;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Domain.Search;
+using AcarsHub.Web.Alerts;
 using AcarsHub.Web.Ingest;
 using Microsoft.Data.Sqlite;
 
@@ -13,7 +12,7 @@ namespace AcarsHub.Web.Search;
 /// Searches the stored messages for page and API alike: in turn, enriched, and with a reason where there is no answer. Any thread may
 /// call it.
 /// </summary>
-internal sealed class HistorySearch(MessageSearch search, MessageEnricher enricher, StoreState store, SearchGate gate)
+internal sealed class HistorySearch(MessageSearch search, StoredMessages stored, StoreState store, SearchGate gate)
 {
     /// <summary>What is wrong with the database; null when it can be searched.</summary>
     public SearchFailure? Obstacle => store switch
@@ -32,7 +31,7 @@ internal sealed class HistorySearch(MessageSearch search, MessageEnricher enrich
         async () =>
         {
             var page = await search.RunAsync(criteria, after, count, ct);
-            return new FoundPage([.. page.Messages.Select(Enrich)], page.Next, page.Total, page.Elapsed);
+            return new FoundPage([.. page.Messages.Select(stored.Of)], page.Next, page.Total, page.Elapsed);
         },
         ct);
 
@@ -47,14 +46,14 @@ internal sealed class HistorySearch(MessageSearch search, MessageEnricher enrich
     {
         await foreach (var message in search.AllAsync(criteria, ct))
         {
-            yield return Enrich(message);
+            yield return stored.Of(message);
         }
     }
 
-    private StoredMessage Enrich(MessageRecord row) =>
-        new(row.Id, enricher.Enrich(row.Message, row.Decoded) with { SessionId = row.SessionId });
-
-    private async Task<SearchOutcome<T>> InTurnAsync<T>(Func<Task<T>> read, CancellationToken ct)
+    /// <summary>Reads something else from the database in turn with the searches.</summary>
+    /// <param name="read">Reads it.</param>
+    /// <param name="ct">Stops waiting and reading.</param>
+    public async Task<SearchOutcome<T>> InTurnAsync<T>(Func<Task<T>> read, CancellationToken ct)
         where T : class
     {
         if (Obstacle is { } obstacle)

@@ -64,6 +64,7 @@ internal sealed class AlertCopy(AdoptionSession session)
             INSERT INTO main.{table} (term{name})
             SELECT {AlertTerms.Sql("term")} AS t{value} FROM src.{table} WHERE {AlertTerms.Sql("term")} IS NOT NULL GROUP BY t ORDER BY min(rowid)
             """);
+        _connection.Execute($"UPDATE main.{table} SET kind = 'wildcard' WHERE {AlertTerms.IsWildcard("term")}");
         session.Account(table, source, source - blank - kept, blank);
     }
 }

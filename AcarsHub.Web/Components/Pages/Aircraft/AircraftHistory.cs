@@ -1,15 +1,14 @@
 using System.Collections.Frozen;
 using AcarsHub.Data.Queries;
-using AcarsHub.Domain.Enrichment;
-using AcarsHub.Domain.Messages;
 using AcarsHub.Domain.Tracking;
+using AcarsHub.Web.Alerts;
 using AcarsHub.Web.Components.Shared;
 using Microsoft.Data.Sqlite;
 
 namespace AcarsHub.Web.Components.Pages.Aircraft;
 
 /// <summary>Reads what the database knows of one aircraft, a page at a time.</summary>
-internal sealed class AircraftHistory(AircraftSessionsQuery sessions, SessionMessagesQuery ofSession, AircraftMessagesQuery unlinked, MessageEnricher enricher)
+internal sealed class AircraftHistory(AircraftSessionsQuery sessions, SessionMessagesQuery ofSession, AircraftMessagesQuery unlinked, StoredMessages stored)
 {
     private const int SessionsAtOnce = 20;
     private const int MessagesAtOnce = 50;
@@ -66,7 +65,7 @@ internal sealed class AircraftHistory(AircraftSessionsQuery sessions, SessionMes
 
     private AircraftView Add(AircraftView view, Page<MessageRecord> page)
     {
-        TrackedMessage[] messages = [.. view.Messages, .. page.Items.Select(row => new TrackedMessage(new StoredMessage(row.Id, enricher.Enrich(row.Message, row.Decoded))))];
+        TrackedMessage[] messages = [.. view.Messages, .. page.Items.Select(row => new TrackedMessage(stored.Of(row)))];
         return view with { Messages = messages, NextMessages = page.Before, Milestones = Milestones(messages) };
     }
 
