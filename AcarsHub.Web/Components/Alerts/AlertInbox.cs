@@ -21,6 +21,9 @@ public sealed class AlertInbox(LiveAlerts alerts, LiveFeed<StoredMessage> feed, 
 
     public ReadMessages Read { get; private set; } = ReadMessages.None;
 
+    /// <summary>Whether this reader has begun to apply the terms to the history and waits for the end of it.</summary>
+    public bool AwaitsRebuild { get; set; }
+
     /// <summary>Whether the browser has told what was read.</summary>
     public bool IsKnown { get; private set; }
 

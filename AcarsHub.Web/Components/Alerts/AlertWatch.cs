@@ -5,6 +5,7 @@ using AcarsHub.Domain.Tracking;
 using AcarsHub.Web.Alerts;
 using AcarsHub.Web.Components.Formatting;
 using AcarsHub.Web.Components.Pages.Alerts;
+using AcarsHub.Web.Components.Settings.Terms;
 using AcarsHub.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -19,7 +20,7 @@ public sealed class AlertWatch : LiveComponentBase
     private const int MostTerms = 5;
 
     private Task _begun = Task.CompletedTask;
-    private (long Events, long Messages, long Terms) _sequences;
+    private (long Events, long Messages, long Terms, long Rebuilds) _sequences;
 
     [Inject]
     private LiveFeed<AlertEvent> Events { get; set; } = null!; // Set by the framework before the first render.
@@ -31,7 +32,13 @@ public sealed class AlertWatch : LiveComponentBase
     private LiveFeed<AlertBookState> Terms { get; set; } = null!; // Likewise.
 
     [Inject]
+    private LiveFeed<AlertRebuildState> Rebuilds { get; set; } = null!; // Likewise.
+
+    [Inject]
     private AlertInbox Inbox { get; set; } = null!; // Likewise.
+
+    [Inject]
+    private Toasts Toasts { get; set; } = null!; // Likewise.
 
     [Inject]
     private IJSRuntime Browser { get; set; } = null!; // Likewise.
@@ -39,7 +46,7 @@ public sealed class AlertWatch : LiveComponentBase
     protected override bool RestsWhenHidden => false;
 
     // What has happened before the page was opened is no news.
-    protected override void OnInitialized() => _sequences = (Events.LastSequence, Messages.LastSequence, Terms.LastSequence);
+    protected override void OnInitialized() => _sequences = (Events.LastSequence, Messages.LastSequence, Terms.LastSequence, Rebuilds.LastSequence);
 
     protected override void Subscribe()
     {
@@ -47,6 +54,7 @@ public sealed class AlertWatch : LiveComponentBase
         Follow(Events, _sequences.Events, Raise);
         Follow(Messages, _sequences.Messages, _ => Inbox.Refresh()); // A known message that is received again is unread again.
         Follow(Terms, _sequences.Terms, _ => Inbox.Refresh());
+        Follow(Rebuilds, _sequences.Rebuilds, Tell);
     }
 
     protected override bool ShouldRender() => false;
@@ -66,6 +74,29 @@ public sealed class AlertWatch : LiveComponentBase
         catch (JSDisconnectedException)
         {
             // The browser has left before the page was live.
+        }
+    }
+
+    // Whoever has begun it may be on another page by now.
+    private void Tell(LiveBatch<AlertRebuildState> batch)
+    {
+        Inbox.Refresh();
+        if (Inbox.AwaitsRebuild && batch.Items is [.., { IsRunning: false } end])
+        {
+            Inbox.AwaitsRebuild = false;
+            _ = TellAsync(end.Problem is null ? ToastKind.Success : ToastKind.Error, end.Problem ?? (end.Result is { } result ? RebuildPanel.Describe(result) : ""));
+        }
+    }
+
+    private async Task TellAsync(ToastKind kind, string text)
+    {
+        try
+        {
+            await Toasts.ShowAsync(kind, text);
+        }
+        catch (JSDisconnectedException)
+        {
+            // The browser has left.
         }
     }
 

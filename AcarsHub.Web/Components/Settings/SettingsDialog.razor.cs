@@ -8,7 +8,7 @@ using Microsoft.JSInterop;
 namespace AcarsHub.Web.Components.Settings;
 
 /// <summary>Everything a reader can set, each change effective at once.</summary>
-public sealed partial class SettingsDialog : ComponentBase, IDisposable
+public sealed partial class SettingsDialog : ComponentBase
 {
     private static readonly ImmutableArray<string> s_tabs = ["Appearance", "Regional & time", "Alerts", "Notifications", "Data & links", "Advanced"];
 
@@ -21,29 +21,19 @@ public sealed partial class SettingsDialog : ComponentBase, IDisposable
     private ReaderSettings Settings { get; set; } = null!; // Set by the framework before the first render.
 
     [Inject]
-    private SettingsDoor Door { get; set; } = null!; // Likewise.
-
-    [Inject]
     private IJSRuntime Browser { get; set; } = null!; // Likewise.
 
     [Inject]
     private TimeProvider Clock { get; set; } = null!; // Likewise.
 
-    public void Show()
+    /// <summary>Opens it.</summary>
+    /// <param name="tab">What to show; what was shown last when left out.</param>
+    public void Show(SettingsTab? tab = null)
     {
+        _tab = tab ?? _tab;
         _import = null;
         _asksReset = false;
         _dialog.Show();
-    }
-
-    public void Dispose() => Door.Asked -= OnAsked;
-
-    protected override void OnInitialized() => Door.Asked += OnAsked;
-
-    private void OnAsked(object? sender, SettingsTab tab)
-    {
-        _tab = tab;
-        Show();
         StateHasChanged();
     }
 

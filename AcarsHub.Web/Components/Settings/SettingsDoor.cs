@@ -15,7 +15,13 @@ public enum SettingsTab
 public sealed class SettingsDoor
 {
     /// <summary>Raised on the renderer's thread with the tab asked for.</summary>
-    public event EventHandler<SettingsTab>? Asked;
+    public event EventHandler<SettingsAskedEventArgs>? Asked;
 
-    public void Open(SettingsTab tab) => Asked?.Invoke(this, tab);
+    public void Open(SettingsTab tab) => Asked?.Invoke(this, new SettingsAskedEventArgs(tab));
+}
+
+/// <summary>The settings are asked for.</summary>
+public sealed class SettingsAskedEventArgs(SettingsTab tab) : EventArgs
+{
+    public SettingsTab Tab => tab;
 }

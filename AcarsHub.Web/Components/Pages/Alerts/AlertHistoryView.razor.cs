@@ -6,12 +6,12 @@ using Microsoft.JSInterop;
 
 namespace AcarsHub.Web.Components.Pages.Alerts;
 
+/// <summary>How much was found, and how long that took.</summary>
+public sealed record HistoryFigures(long Total, TimeSpan Elapsed);
+
 /// <summary>The stored messages in which one term was found, a page at a time.</summary>
 public sealed partial class AlertHistoryView : ComponentBase, IDisposable
 {
-    /// <summary>Messages of a page.</summary>
-    public const int PageSize = 50;
-
     private CancellationTokenSource _current = new();
     private (string? Term, int Page) _wanted;
     private AlertPage? _page;
@@ -38,7 +38,9 @@ public sealed partial class AlertHistoryView : ComponentBase, IDisposable
 
     /// <summary>Told what was found; null while searching.</summary>
     [Parameter]
-    public EventCallback<AlertPage?> Found { get; set; }
+    public EventCallback<HistoryFigures?> Found { get; set; }
+
+    private int Pages => (int)Math.Min(int.MaxValue, ((_page?.Total ?? 0) + AlertHistory.PageSize - 1) / AlertHistory.PageSize);
 
     [Inject]
     private AlertHistory History { get; set; } = null!; // Set by the framework before the first render.
@@ -92,7 +94,7 @@ public sealed partial class AlertHistoryView : ComponentBase, IDisposable
             ct.ThrowIfCancellationRequested();
             (_page, _failure, _isSearching) = (page, failure?.Text, false);
             _messages = [.. (page?.Messages ?? []).Select(static message => new TrackedMessage(message))];
-            await Found.InvokeAsync(page);
+            await Found.InvokeAsync(page is null ? null : new HistoryFigures(page.Total, page.Elapsed));
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {

@@ -20,7 +20,7 @@ public sealed partial class AlertsPage : LiveComponentBase
     private AlertBookState _book = AlertBookState.Unknown;
     private ImmutableArray<MessageGroup> _groups = [];
     private ReadMessages? _undo;
-    private AlertPage? _found;
+    private HistoryFigures? _found;
     private long? _toShow;
     private long _sequence;
     private long _head;
