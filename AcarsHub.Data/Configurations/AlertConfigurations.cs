@@ -47,13 +47,13 @@ internal static class AlertTermColumns
     private const int Received = (int)AlertFields.Received;
 
     public static void Map<T>(EntityTypeBuilder<T> builder)
-        where T : AlertTermRow
+        where T : class
     {
-        builder.Property(static row => row.Id).HasColumnName("id");
-        builder.Property(static row => row.Term).HasColumnName("term");
-        builder.Property(static row => row.Kind).HasColumnName("kind").HasDefaultValue("plain");
-        builder.Property(static row => row.Fields).HasColumnName("fields").HasDefaultValue(Received);
-        builder.Property(static row => row.Severity).HasColumnName("severity").HasDefaultValue("warning");
-        builder.Property(static row => row.Colour).HasColumnName("colour").HasDefaultValue("severity");
+        builder.Property<int>(nameof(AlertStat.Id)).HasColumnName("id");
+        builder.Property<string>(nameof(AlertStat.Term)).HasColumnName("term");
+        builder.Property<string>(nameof(AlertStat.Kind)).HasColumnName("kind").HasDefaultValue("plain");
+        builder.Property<int>(nameof(AlertStat.Fields)).HasColumnName("fields").HasDefaultValue(Received);
+        builder.Property<string>(nameof(AlertStat.Severity)).HasColumnName("severity").HasDefaultValue("warning");
+        builder.Property<string>(nameof(AlertStat.Colour)).HasColumnName("colour").HasDefaultValue("severity");
     }
 }

@@ -17,12 +17,14 @@ internal sealed class AlertMatch
     public long MatchedAtMs { get; set; }
 }
 
-/// <summary>What both lists of terms have.</summary>
-internal abstract class AlertTermRow
+/// <summary>A configured alert term and how often it has been found in all the time.</summary>
+internal sealed class AlertStat
 {
     public int Id { get; set; }
 
     public required string Term { get; set; }
+
+    public long Count { get; set; }
 
     /// <summary><c>plain</c>, <c>wildcard</c> or <c>regex</c>.</summary>
     public required string Kind { get; set; }
@@ -37,11 +39,18 @@ internal abstract class AlertTermRow
     public required string Colour { get; set; }
 }
 
-/// <summary>A configured alert term and how often it has been found in all the time.</summary>
-internal sealed class AlertStat : AlertTermRow
+/// <summary>A term that keeps a field from raising alerts. It has the columns of the others; severity and colour mean nothing here.</summary>
+internal sealed class IgnoreAlertTerm
 {
-    public long Count { get; set; }
-}
+    public int Id { get; set; }
 
-/// <summary>A term that keeps a field from raising alerts. Severity and colour mean nothing here.</summary>
-internal sealed class IgnoreAlertTerm : AlertTermRow;
+    public required string Term { get; set; }
+
+    public required string Kind { get; set; }
+
+    public int Fields { get; set; }
+
+    public required string Severity { get; set; }
+
+    public required string Colour { get; set; }
+}

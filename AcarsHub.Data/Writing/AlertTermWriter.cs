@@ -18,22 +18,22 @@ public sealed class AlertTermWriter(StoreJobs jobs)
     public Task<StoredTerms> SaveAsync(AlertTermSet terms, Action<StoredTerms> committed, CancellationToken ct) => jobs.RunAsync(
         connection =>
         {
-            Save(connection, "alert_stats", terms.Terms);
-            Save(connection, "ignore_alert_terms", terms.Ignored);
+            Save(connection, "alert_stats", ", count", ", 0", terms.Terms);
+            Save(connection, "ignore_alert_terms", "", "", terms.Ignored);
             connection.Execute("DELETE FROM alert_matches WHERE term NOT IN (SELECT term FROM alert_stats)");
             return AlertTermsQuery.Read(connection);
         },
         committed,
         ct);
 
-    private static void Save(SqliteConnection connection, string table, IReadOnlyList<AlertTerm> terms)
+    private static void Save(SqliteConnection connection, string table, string further, string furtherValues, IReadOnlyList<AlertTerm> terms)
     {
         var listed = AlertTermRows.Json(terms);
         connection.Execute($"DELETE FROM {table} WHERE term NOT IN (SELECT value ->> 'term' FROM json_each($terms))", ("$terms", listed));
         connection.Execute(
             $"""
-            INSERT INTO {table} (term, kind, fields, severity, colour)
-            SELECT value ->> 'term', value ->> 'kind', value ->> 'fields', value ->> 'severity', value ->> 'colour' FROM json_each($terms) WHERE true
+            INSERT INTO {table} (term, kind, fields, severity, colour{further})
+            SELECT value ->> 'term', value ->> 'kind', value ->> 'fields', value ->> 'severity', value ->> 'colour'{furtherValues} FROM json_each($terms) WHERE true
             ON CONFLICT (term) DO UPDATE SET kind = excluded.kind, fields = excluded.fields, severity = excluded.severity, colour = excluded.colour
             """,
             ("$terms", listed));

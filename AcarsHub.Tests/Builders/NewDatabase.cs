@@ -2,6 +2,7 @@ using AcarsHub.Data;
 using AcarsHub.Data.Migrating;
 using AcarsHub.Data.Queries;
 using AcarsHub.Data.Writing;
+using AcarsHub.Domain.Alerts;
 using AcarsHub.Domain.Messages;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -83,6 +84,30 @@ internal sealed class NewDatabase : IAsyncDisposable
     /// <summary>Writes messages as one batch and gives their ids.</summary>
     public long[] Write(params AcarsMessage[] messages) =>
         [.. Writer.Write([.. messages.Select(NewMessage.Unknown)]).Select(static m => m.Id)];
+
+    /// <summary>What the storage registers.</summary>
+    public T Service<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>Makes them the terms that hold.</summary>
+    public async Task<StoredTerms> SaveTermsAsync(AlertTermSet terms)
+    {
+        var saving = Service<AlertTermWriter>().SaveAsync(terms, static _ => { }, default);
+        Writer.RunJob(Service<StoreJobs>());
+        return await saving;
+    }
+
+    public Task<StoredTerms> TermsAsync() => Service<AlertTermsQuery>().RunAsync(default);
+
+    /// <summary>Changes something behind the writer's back.</summary>
+    public void Execute(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Options.DatabasePath};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
 
     public List<string> Query(string sql) => Station.Query(Options.DatabasePath, sql);
 

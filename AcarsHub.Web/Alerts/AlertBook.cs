@@ -8,8 +8,8 @@ using AcarsHub.Web.Configuration;
 
 namespace AcarsHub.Web.Alerts;
 
-/// <summary>The alert terms that hold, for all: the pipeline looks for them, pages show and change them. Any thread may ask.</summary>
-internal sealed class AlertBook(AlertTermsQuery stored, AlertTermWriter writer, StoreJobs jobs, LiveFeed<AlertBookState> changes, PageOptions pages, AlertOptions options)
+/// <summary>The alert terms that hold, for all: the pipeline looks for them, pages show them. Any thread may ask.</summary>
+internal sealed class AlertBook(AlertTermsQuery stored, AlertTermWriter writer, StoreJobs jobs, LiveFeed<AlertBookState> changes, AlertOptions options)
 {
     private readonly Lock _lock = new();
     private volatile AlertMatcher _matcher = new(AlertTermSet.Empty);
@@ -26,9 +26,6 @@ internal sealed class AlertBook(AlertTermsQuery stored, AlertTermWriter writer, 
             }
         }
     }
-
-    /// <summary>Whether pages may change the terms.</summary>
-    public bool MayChange => pages.AllowsRemoteUpdates;
 
     /// <summary>Looks for the terms that hold.</summary>
     public AlertMatcher Matcher => _matcher;
@@ -51,27 +48,6 @@ internal sealed class AlertBook(AlertTermsQuery stored, AlertTermWriter writer, 
         }
 
         Take(terms);
-    }
-
-    /// <summary>Makes <paramref name="terms"/> the terms that hold from the next message on. Those of the history stay as they are.</summary>
-    /// <param name="terms">All terms.</param>
-    /// <param name="revision">Revision of the terms that were changed: what somebody else has changed meanwhile is not overwritten.</param>
-    /// <param name="ct">Gives up waiting.</param>
-    /// <exception cref="System.Data.Common.DbException">Nothing was changed.</exception>
-    public async Task<AlertBookChange> ChangeAsync(AlertTermSet terms, int revision, CancellationToken ct)
-    {
-        var before = Current;
-        var problem = !MayChange ? "This station does not allow changes (ALLOW_REMOTE_UPDATES)."
-            : before.Revision != revision ? "Somebody else has changed the terms meanwhile. Look at them, then try again."
-            : before.Revision == 0 ? "The database is still being opened."
-            : null;
-        if (problem is not null)
-        {
-            return new AlertBookChange(before, problem);
-        }
-
-        await writer.SaveAsync(terms, Take, ct);
-        return new AlertBookChange(Current, null);
     }
 
     /// <summary>The messages with the terms found in them.</summary>

@@ -18,6 +18,7 @@ internal static class AlertExtensions
         services.AddSingleton<StoredMessages>();
         services.AddSingleton<StoredAlerts>();
         services.AddSingleton<AlertMemory>();
+        services.AddSingleton<AlertEditor>();
         services.AddSingleton<AlertHistory>();
         services.AddSingleton(new LiveFeed<AlertBookState>(capacity: 1));
         services.AddSingleton(new LiveFeed<AlertEvent>(RingCapacity));

@@ -52,7 +52,7 @@ public sealed class MigrationRunnerTests
 
     [Theory]
     [InlineData("EnableSearch")]
-    [InlineData("012")]
+    [InlineData("099")]
     [InlineData("0")]
     [InlineData("000")]
     [InlineData("")]

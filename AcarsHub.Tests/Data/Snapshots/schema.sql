@@ -41,7 +41,7 @@ CREATE TABLE alert_stats (
     id INTEGER NOT NULL PRIMARY KEY,
     term TEXT NOT NULL,
     count INTEGER NOT NULL
-);
+, kind TEXT NOT NULL DEFAULT 'plain', fields INTEGER NOT NULL DEFAULT 29, severity TEXT NOT NULL DEFAULT 'warning', colour TEXT NOT NULL DEFAULT 'severity');
 
 CREATE TABLE count (
     id INTEGER NOT NULL PRIMARY KEY,
@@ -86,7 +86,7 @@ CREATE TABLE "freqs_vdlm" (
 CREATE TABLE ignore_alert_terms (
     id INTEGER NOT NULL PRIMARY KEY,
     term TEXT NOT NULL
-);
+, kind TEXT NOT NULL DEFAULT 'plain', fields INTEGER NOT NULL DEFAULT 29, severity TEXT NOT NULL DEFAULT 'warning', colour TEXT NOT NULL DEFAULT 'severity');
 
 CREATE INDEX "ix_aircraft_sessions_callsign" ON "aircraft_sessions" ("callsign");
 
