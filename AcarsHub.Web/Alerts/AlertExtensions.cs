@@ -20,7 +20,10 @@ internal static class AlertExtensions
         services.AddSingleton<AlertMemory>();
         services.AddSingleton<AlertEditor>();
         services.AddSingleton<AlertHistory>();
+        services.AddSingleton<AlertPreview>();
+        services.AddSingleton<AlertRebuild>();
         services.AddSingleton(new LiveFeed<AlertBookState>(capacity: 1));
+        services.AddSingleton(new LiveFeed<AlertRebuildState>(capacity: 1));
         services.AddSingleton(new LiveFeed<AlertEvent>(RingCapacity));
         return services;
     }
