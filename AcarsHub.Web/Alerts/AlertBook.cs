@@ -78,6 +78,9 @@ internal sealed class AlertBook(AlertTermsQuery stored, AlertTermWriter writer, 
         Change(state => new AlertBookState(terms.Terms, terms.Counts, state.Revision + 1));
     }
 
+    /// <summary>Tells everybody to look again.</summary>
+    public void Announce() => Change(static state => state);
+
     private void Change(Func<AlertBookState, AlertBookState> change)
     {
         lock (_lock)

@@ -14,6 +14,9 @@ public sealed partial class AlertsTab : LiveComponentBase
     private AlertBook Book { get; set; } = null!; // Set by the framework before the first render.
 
     [Inject]
+    private AlertEditor Editor { get; set; } = null!; // Likewise.
+
+    [Inject]
     private LiveFeed<AlertBookState> Feed { get; set; } = null!; // Likewise.
 
     protected override void OnInitialized()

@@ -29,11 +29,12 @@ public sealed class CardMarks
     public ImmutableArray<CardMark> In(string text, HitPlace place)
     {
         var found = new List<(int Start, int End, int Rank, string? Class)>();
+        var field = place == HitPlace.Aircraft ? AlertFields.Flight : AlertFields.Text; // In names a term may be a part.
         foreach (var term in _alerts.Where(hit => (FieldsAt(place) & hit.Field) != 0).Select(static hit => hit.Term).Distinct())
         {
             var rank = -(int)term.Severity;
             var look = "found " + AlertLook.Class(term);
-            found.AddRange(AlertMatcher.Spans(term, text).Take(Most).Select(span => (span.Start.Value, span.End.Value, rank, (string?)look)));
+            found.AddRange(AlertMatcher.Spans(term, text, field).Take(Most).Select(span => (span.Start.Value, span.End.Value, rank, (string?)look)));
         }
 
         if (_search is not null)

@@ -8,7 +8,7 @@ namespace AcarsHub.Web.Components.Shared;
 public sealed partial class MessageCard : ComponentBase
 {
     private CardContent _content = null!; // Set with the required parameter, before the first render.
-    private (TrackedMessage? Message, DisplayFormat? Format, int Alerts, object? Steps, SearchHits? Hits, object? Action) _shown;
+    private (TrackedMessage? Message, DisplayFormat? Format, int Alerts, object? Steps, SearchHits? Hits, (object? Version, bool IsRead) Action) _shown;
     private CardMarks? _marks;
     private bool _isChanged;
 

@@ -126,11 +126,7 @@
     },
     raise(alerts) {
       const { sound, desktop, onPageAlerts } = settings();
-      for (const alert of alerts) {
-        sound === true && ring(alert);
-        desktop === true && notify(alert);
-        onPageAlerts === true && toast(alert);
-      }
+      return Promise.all(alerts.flatMap(alert => [sound === true && ring(alert), desktop === true && notify(alert), onPageAlerts === true && toast(alert)]));
     },
     permission: () => (!window.isSecureContext ? 'insecure' : window.Notification?.permission ?? 'unsupported'),
     async askPermission() {

@@ -16,11 +16,14 @@ public sealed partial class PackList : ComponentBase
     [Inject]
     private AlertBook Alerts { get; set; } = null!; // Set by the framework before the first render.
 
+    [Inject]
+    private AlertEditor Editor { get; set; } = null!; // Likewise.
+
     private int Missing(AlertPack pack) => pack.Terms.Count(term => !Book.Terms.Terms.Any(known => known.Text == term.Text));
 
     private async Task AddAsync(AlertPack pack)
     {
-        var added = await new TermList(Alerts, isIgnored: false).AddAsync(pack.Terms, CancellationToken.None);
+        var added = await new TermList(Alerts, Editor, isIgnored: false).AddAsync(pack.Terms, CancellationToken.None);
         _isProblem = added.Problem is not null;
         _said = added.Problem ?? $"{pack.Name}: {added.ToString()[..1].ToLowerInvariant()}{added.ToString()[1..]}";
     }

@@ -2,7 +2,6 @@ using AcarsHub.Domain.Live;
 using AcarsHub.Web.Alerts;
 using AcarsHub.Web.Components.Alerts;
 using AcarsHub.Web.Components.Formatting;
-using AcarsHub.Web.Configuration;
 using Microsoft.AspNetCore.Components;
 
 namespace AcarsHub.Web.Components.Settings.Terms;
@@ -12,7 +11,6 @@ public sealed partial class RebuildPanel : LiveComponentBase
 {
     private AlertRebuildState _state = null!; // Set before the first render.
     private long _sequence;
-    private string? _refused;
     private bool _asks;
     private bool _isDismissed = true; // What somebody has done before is no news.
 
@@ -23,12 +21,9 @@ public sealed partial class RebuildPanel : LiveComponentBase
     private LiveFeed<AlertRebuildState> Feed { get; set; } = null!; // Likewise.
 
     [Inject]
-    private PageOptions Options { get; set; } = null!; // Likewise.
-
-    [Inject]
     private AlertInbox Inbox { get; set; } = null!; // Likewise.
 
-    private string? Said => _refused ?? _state.Problem ?? (_state.Result is { } result ? Describe(result) : null);
+    private string? Said => _state.Problem ?? (_state.Result is { } result ? Describe(result) : null);
 
     /// <summary>The result for people.</summary>
     internal static string Describe(AlertRebuildResult result) => result.WasCancelled
@@ -49,16 +44,12 @@ public sealed partial class RebuildPanel : LiveComponentBase
         _state = Rebuild.Current;
     }
 
-    private void StartAsync()
+    private void Start()
     {
         _asks = false;
 
-        // Asked again here: what is not shown can be sent all the same.
-        _refused = !Options.AllowsRemoteUpdates ? "This station does not allow changes (ALLOW_REMOTE_UPDATES)."
-            : Rebuild.Start() ? null
-            : "It is running already.";
-        _isDismissed = _refused is null;
-        Inbox.AwaitsRebuild = _refused is null;
+        Inbox.AwaitsRebuild = Rebuild.Start();
+        _isDismissed = Inbox.AwaitsRebuild;
         _state = Rebuild.Current;
     }
 

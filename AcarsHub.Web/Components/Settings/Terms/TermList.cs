@@ -15,7 +15,7 @@ public sealed record TermsAdded(int Added, int Known, string? Problem)
 }
 
 /// <summary>One of the two lists of terms, as one reader changes it: what somebody else does at the same time is never overwritten.</summary>
-internal sealed class TermList(AlertBook book, bool isIgnored)
+internal sealed class TermList(AlertBook book, AlertEditor editor, bool isIgnored)
 {
     /// <summary>The terms of the list.</summary>
     public ImmutableArray<AlertTerm> Of(AlertTermSet terms) => isIgnored ? terms.Ignored : terms.Terms;
@@ -65,7 +65,7 @@ internal sealed class TermList(AlertBook book, bool isIgnored)
         try
         {
             var terms = isIgnored ? state.Terms with { Ignored = list } : state.Terms with { Terms = list };
-            return (await book.ChangeAsync(terms, state.Revision, ct)).Problem;
+            return (await editor.ChangeAsync(terms, state.Revision, ct)).Problem;
         }
         catch (DbException)
         {

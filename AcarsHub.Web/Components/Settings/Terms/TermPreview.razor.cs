@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Data.Common;
+using AcarsHub.Data.Queries;
 using AcarsHub.Domain.Alerts;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Domain.Tracking;
@@ -45,11 +46,12 @@ public sealed partial class TermPreview : ComponentBase, IDisposable
     {
         using var running = new CancellationTokenSource();
         (_running, _tried, _result, _problem) = (running, Term, null, null);
-        _progress = new AlertScanProgress(0, 0);
+        _progress = default(AlertScanProgress);
         try
         {
             var result = await Preview.RunAsync(Term, new Progress<AlertScanProgress>(progress => Show(progress, running)), running.Token);
-            _result = result;
+            _problem = result.Problem;
+            _result = result.Problem is null ? result : null;
             var matcher = new AlertMatcher(AlertTermSet.Empty with { Terms = [_tried ?? Term] });
             _examples = [.. result.Examples.Select(message => Mark(message, matcher))];
         }

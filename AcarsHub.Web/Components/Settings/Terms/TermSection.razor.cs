@@ -27,6 +27,9 @@ public sealed partial class TermSection : ComponentBase
     private AlertBook Alerts { get; set; } = null!; // Set by the framework before the first render.
 
     [Inject]
+    private AlertEditor Editor { get; set; } = null!; // Likewise.
+
+    [Inject]
     private Toasts Toasts { get; set; } = null!; // Likewise.
 
     private ImmutableArray<AlertTerm> Terms => _list.Of(Book.Terms);
@@ -37,7 +40,7 @@ public sealed partial class TermSection : ComponentBase
         ? "A part of a message in which one of these stands raises no alert: the text, the flight, the registration, each by itself."
         : "Words, flights, registrations, addresses. Several at once with commas between them. In a text a term is a whole word; with * and ? it is a pattern.";
 
-    protected override void OnInitialized() => _list = new TermList(Alerts, IsIgnored);
+    protected override void OnInitialized() => _list = new TermList(Alerts, Editor, IsIgnored);
 
     private async Task<string?> AddAsync(IReadOnlyList<AlertTerm> terms)
     {
