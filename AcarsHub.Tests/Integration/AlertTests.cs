@@ -87,10 +87,26 @@ public sealed class AlertTests
         station.Query("SELECT count(*) FROM alert_stats").ShouldBe(["3"]);
     }
 
+    [Fact]
+    public async Task Retention_ThatRemovesAlerts_TakesThemFromThePagesToo()
+    {
+        await using var first = await Station.StartAsync(environment: [Terms]);
+        await first.SendAllAsync(Acars("OLD FUEL"), Acars("LOW FUEL"));
+        await first.StopAsync();
+        first.Query("UPDATE alert_matches SET matched_at = 0 WHERE message_id = 1");
+
+        await using var station = await Station.StartAsync(directory: first.Directory, environment: [Terms]);
+        await station.WaitForMessagesAsync(2);
+
+        await Station.WaitAsync(() => Shown(station) is ["LOW FUEL"]);
+        station.Query("SELECT message_id FROM alert_matches").ShouldBe(["2"]);
+        Book(station).Current.Counts["FUEL"].ShouldBe(2);
+    }
+
     private static string Acars(string text, string flight = "ZZ0001") =>
         $$"""{"timestamp":{{Interlocked.Increment(ref s_second)}},"station_id":"TEST","freq":131.55,"channel":0,"level":-10,"error":0,"mode":"2","label":"H1","tail":".N{{s_second}}","flight":"{{flight}}","text":"{{text}}"}""";
 
-    private static int s_second = 1_780_000_000;
+    private static int s_second = (int)TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() - 1_000;
 
     private static AlertBook Book(Station station) => station.App.Services.GetRequiredService<AlertBook>();
 

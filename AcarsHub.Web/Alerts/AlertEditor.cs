@@ -24,7 +24,7 @@ internal sealed class AlertEditor(AlertBook book, AlertTermWriter writer, AlertM
         var problem = !MayChange ? "This station does not allow changes (ALLOW_REMOTE_UPDATES)."
             : before.Revision == 0 ? "The database is still being opened. Try again in a moment."
             : before.Revision != revision ? "Somebody else has changed the terms meanwhile. Look at them, then try again."
-            : null;
+            : AlertTermChecks.Problem(terms);
         if (problem is not null)
         {
             return new AlertBookChange(before, problem);

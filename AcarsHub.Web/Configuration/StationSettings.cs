@@ -136,8 +136,18 @@ internal sealed record PageOptions(bool AllowsRemoteUpdates, string FlightTracki
 /// <param name="FirstTerms">Terms of a station that has none.</param>
 internal sealed record AlertOptions(ImmutableArray<AlertTerm> FirstTerms)
 {
-    public static AlertOptions Read(EnvironmentReader environment) =>
-        new([.. environment.Text("ALERT_STAT_TERMS").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(AlertTerm.Of)]);
+    private const string Variable = "ALERT_STAT_TERMS";
+
+    public static AlertOptions Read(EnvironmentReader environment)
+    {
+        var terms = AlertTermText.Parse(environment.Text(Variable)).ToLookup(static term => AlertTermChecks.Problem(term));
+        foreach (var bad in terms.Where(static group => group.Key is not null))
+        {
+            environment.Report(Variable, $"“{string.Join("”, “", bad.Select(static term => term.Text))}”: {bad.Key}");
+        }
+
+        return new AlertOptions([.. terms[null].Take(AlertTermSet.MostTerms)]);
+    }
 
     /// <summary>Terms the demo's crews write now and then.</summary>
     public static AlertOptions ForDemo() => new(

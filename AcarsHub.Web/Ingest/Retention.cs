@@ -24,6 +24,7 @@ internal sealed partial class Retention
     private long? _startedAt;
     private bool _unfinished;
     private bool _sessionsUnfinished;
+    private bool _hasRemovedAlerts;
     private long _removed;
 
     public Retention(MessageWriter writer, LatestAdoption? adoption, StorageOptions options, StoreState state, TimeProvider clock, ILogger logger)
@@ -38,6 +39,9 @@ internal sealed partial class Retention
             Hold(adoption.AdoptedAtUtc + s_graceAfterAdoption);
         }
     }
+
+    /// <summary>Raised at the end of a run that has removed alerts.</summary>
+    public event EventHandler? AlertsRemoved;
 
     /// <summary>Removes one batch when a run is due or not yet finished.</summary>
     /// <returns>Whether there is more to remove at once.</returns>
@@ -66,6 +70,12 @@ internal sealed partial class Retention
         if (!_unfinished && _removed > 0)
         {
             LogRemoved(_logger, _removed);
+        }
+
+        if (!_unfinished && _hasRemovedAlerts)
+        {
+            _hasRemovedAlerts = false;
+            AlertsRemoved?.Invoke(this, EventArgs.Empty);
         }
 
         // Sessions go when their messages have gone.
@@ -113,7 +123,13 @@ internal sealed partial class Retention
         }
 
         // Only after the last message, so that a match protects its message for as long as it stands.
-        return sum == 0 ? _writer.PruneAlertMatches(BatchSize) : sum;
+        if (sum == 0)
+        {
+            sum = _writer.PruneAlertMatches(BatchSize);
+            _hasRemovedAlerts |= sum > 0;
+        }
+
+        return sum;
     }
 
     [LoggerMessage(2501, LogLevel.Information, "Removed {Count} messages and alert matches older than the retention")]

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using AcarsHub.Data;
 using AcarsHub.Data.Import;
 using AcarsHub.Data.Writing;
@@ -17,6 +18,7 @@ internal sealed partial class StoreService(
     StoreOpener opener,
     StoreJobs jobs,
     AlertBook alerts,
+    AlertMemory memory,
     LivePublisher publisher,
     StoreState state,
     TimeProvider clock,
@@ -50,9 +52,22 @@ internal sealed partial class StoreService(
     private async Task RunAsync(OpenStore store, CancellationToken ct)
     {
         var retention = new Retention(store.Writer, store.Adoption, options, state, clock, logger);
+        retention.AlertsRemoved += (_, _) => _ = RefreshAlertsAsync(ct); // It waits for this very thread.
         var upkeep = new Upkeep(store.Writer, retention, clock, logger);
         await StoreAllAsync(store, upkeep, ct);
         upkeep.Finish();
+    }
+
+    private async Task RefreshAlertsAsync(CancellationToken ct)
+    {
+        try
+        {
+            await memory.RefreshAsync(ct);
+        }
+        catch (Exception e) when (e is DbException or OperationCanceledException)
+        {
+            LogCannotRefresh(e.Message); // Removed alerts are shown until the next time.
+        }
     }
 
     /// <summary>Stores until the queue is completed and empty.</summary>
@@ -160,6 +175,9 @@ internal sealed partial class StoreService(
 
     [LoggerMessage(2403, LogLevel.Error, "{Count} messages cannot be stored: {Error}. They are kept; trying again in {Seconds} s")]
     private partial void LogCannotWrite(int count, string error, double seconds);
+
+    [LoggerMessage(2409, LogLevel.Debug, "The alerts in memory are not up to date: {Error}")]
+    private partial void LogCannotRefresh(string error);
 
     [LoggerMessage(2404, LogLevel.Error, "{Count} messages are lost: the station stops while the database cannot be written")]
     private partial void LogLost(int count);
