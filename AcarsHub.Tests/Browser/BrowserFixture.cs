@@ -18,7 +18,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     /// <summary>Opens a page. Skips the test where there is no Chromium.</summary>
-    internal async Task<BrowserPage> OpenAsync(Uri address, Screen screen, ColorScheme scheme = ColorScheme.Dark, string? zone = null)
+    internal async Task<BrowserPage> OpenAsync(Uri address, Screen screen, ColorScheme scheme = ColorScheme.Dark, string? zone = null, string? agent = null)
     {
         var browser = await StartAsync();
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
@@ -27,6 +27,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             ColorScheme = scheme,
             BaseURL = address.ToString(),
             TimezoneId = zone,
+            UserAgent = agent,
         });
         return await BrowserPage.OpenAsync(context);
     }

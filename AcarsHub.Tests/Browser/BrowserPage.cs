@@ -54,6 +54,9 @@ internal sealed class BrowserPage : IAsyncDisposable
         return page;
     }
 
+    /// <summary>Opens another tab of the same browser, which ends with this one.</summary>
+    public Task<BrowserPage> OpenTabAsync() => OpenAsync(_context);
+
     /// <summary>Opens a page and waits until it is live.</summary>
     public async Task GoAsync(string path = "live-messages")
     {

@@ -26,6 +26,7 @@ public sealed class PhoneTests(BrowserFixture browser, SharedStation shared) : I
         await menu.ClickAsync();
         await Expect(entries.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Messages" })).ToBeVisibleAsync(); // M-2
         await Expect(entries.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Decode" })).ToBeVisibleAsync();
+        await Expect(entries.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Alerts" })).ToBeVisibleAsync();
         await entries.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Search" }).ClickAsync();
         await Expect(page.Page).ToHaveURLAsync("/search"); // M-4
         await menu.ClickAsync();

@@ -27,10 +27,10 @@ public sealed class Screenshots(BrowserFixture browser)
     {
         var directory = Environment.GetEnvironmentVariable(DirectoryVariable);
         Assert.SkipWhen(directory is null, $"{DirectoryVariable} does not say where to put the pictures; use ./scripts/screenshots.");
-        await using var station = await Station.StartAsync();
+        await using var station = await Station.StartAsync(environment: ["ALERT_STAT_TERMS=MEDICAL,DIVERTING,SMOKE,STRIKE,TURBULENCE,WHEELCHAIR*"]);
         await HearAsync(station);
         var aircraft = station.App.Services.GetRequiredService<LiveGroups>().Current.Where(static g => g.Id > 0).MaxBy(static g => (g.Identifiers.Length, g.Messages.Length))!;
-        var pages = new[] { ("live-messages", "live-messages"), ("search", "search?q=position"), ("search-start", "search"), ("aircraft", "aircraft/" + aircraft.Identifiers[0]), ("decode", SharedStation.Position), ("about", "about") };
+        var pages = new[] { ("live-messages", "live-messages"), ("search", "search?q=position"), ("search-start", "search"), ("alerts", "alerts"), ("alerts-history", "alerts?mode=history"), ("aircraft", "aircraft/" + aircraft.Identifiers[0]), ("decode", SharedStation.Position), ("about", "about") };
         foreach (var (suffix, screen, scheme) in s_looks)
         {
             await using var page = await browser.OpenAsync(station.Url, screen, scheme);

@@ -15,13 +15,13 @@ public sealed class SharedStation : IAsyncLifetime
     private Station? _station;
 
     /// <summary>Every page there is, with something on it.</summary>
-    public static IReadOnlyList<string> Pages { get; } = ["live-messages", "search", "search?q=", "search?tail=NOBODY", "about", Position, "aircraft/AAL727", "aircraft/NOBODY"];
+    public static IReadOnlyList<string> Pages { get; } = ["live-messages", "search", "search?q=", "search?tail=NOBODY", "alerts", "alerts?mode=history", "alerts?mode=history&term=NOWHERE", "about", Position, "aircraft/AAL727", "aircraft/NOBODY"];
 
     internal Station Station => _station!; // Set before the first test.
 
     public async ValueTask InitializeAsync()
     {
-        _station = await Station.StartAsync();
+        _station = await Station.StartAsync(environment: ["ALERT_STAT_TERMS=#DFB,ETA,SECOND,NOWHERE"]);
         string[] flight = [WireSamples.Acars("AA0727", "FIRST", Instant), WireSamples.Acars("AA0727", "SECOND", Instant), WireSamples.Acars("AA0727", new string('W', 64_000), Instant)];
         await _station.SendAllAsync([.. flight, .. WireSamples.All]);
     }

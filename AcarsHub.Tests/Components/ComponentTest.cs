@@ -4,7 +4,9 @@ using AcarsHub.Domain.Live;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Domain.Tracking;
 using AcarsHub.Tests.Builders;
+using AcarsHub.Web.Alerts;
 using AcarsHub.Web.Components;
+using AcarsHub.Web.Components.Alerts;
 using AcarsHub.Web.Components.Settings;
 using AcarsHub.Web.Configuration;
 using AcarsHub.Web.Diagnostics;
@@ -34,6 +36,13 @@ public abstract class ComponentTest : IAsyncLifetime
         Context.Services.AddSingleton(ReferenceData.Load(new ReferenceSources()));
         Context.Services.AddSingleton(new PageOptions(AllowsRemoteUpdates: true, FlightTrackingUrl: "https://tracker.invalid/"));
         Context.Services.AddSingleton(new ServerLog(LogEventLevel.Information));
+        Context.Services.AddSingleton(Alerts);
+        Context.Services.AddSingleton(new LiveFeed<AlertEvent>(capacity: 100));
+        Context.Services.AddSingleton(new LiveFeed<AlertBookState>(capacity: 1));
+        Context.Services.AddSingleton(new LiveFeed<AlertRebuildState>(capacity: 1));
+        Context.Services.AddScoped<AlertInbox>();
+        Context.Services.AddScoped<Toasts>();
+        Context.Services.AddScoped<SettingsDoor>();
         Context.Services.AddScoped<ReaderSettings>();
         Context.Services.AddScoped<PageVisibility>();
         Context.Services.AddSingleton(IngestOptions.Read(new EnvironmentReader(new Dictionary<string, string>())));
@@ -46,6 +55,8 @@ public abstract class ComponentTest : IAsyncLifetime
 
     protected LiveGroups Groups { get; } = new(new ContentDecoder(new MessageDecoder()));
 
+    protected LiveAlerts Alerts { get; } = new();
+
     protected LiveFeed<StoredMessage> Messages { get; } = new(capacity: 1000);
 
     protected LiveFeed<MessageRate> Rates { get; } = new(capacity: 1);
@@ -55,7 +66,7 @@ public abstract class ComponentTest : IAsyncLifetime
     /// <summary>What the pipeline does after a commit.</summary>
     protected void Publish(params IReadOnlyList<StoredMessage> messages)
     {
-        Groups.Add(messages, []);
+        Alerts.Add(Groups.Add(messages, []), []);
         Messages.Publish(messages);
     }
 

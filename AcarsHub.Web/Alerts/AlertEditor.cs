@@ -35,6 +35,7 @@ internal sealed class AlertEditor(AlertBook book, AlertTermWriter writer, AlertM
 
         await writer.SaveAsync(terms, book.Take, ct);
         await memory.RefreshAsync(CancellationToken.None); // The change has been made.
+        book.Announce(); // Who has looked meanwhile has seen the alerts of before.
         return new AlertBookChange(book.Current, null);
     }
 }

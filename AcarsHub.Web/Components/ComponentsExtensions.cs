@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using AcarsHub.Domain.Live;
 using AcarsHub.Domain.Messages;
+using AcarsHub.Web.Components.Alerts;
 using AcarsHub.Web.Components.Settings;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using MudBlazor.Services;
@@ -27,6 +28,9 @@ public static class ComponentsExtensions
         services.AddScoped<ReaderSettings>();
         services.AddScoped<Pages.Search.LastSearch>();
         services.AddScoped<PageVisibility>();
+        services.AddScoped<SettingsDoor>();
+        services.AddScoped<Toasts>();
+        services.AddScoped<AlertInbox>();
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }

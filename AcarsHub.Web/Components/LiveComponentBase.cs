@@ -33,6 +33,9 @@ public abstract class LiveComponentBase : ComponentBase, IAsyncDisposable
     /// <param name="items">How much came at once.</param>
     protected virtual TimeSpan IntervalAfter(int items) => RenderInterval;
 
+    /// <summary>Whether nothing need be done while nobody can see the page.</summary>
+    protected virtual bool RestsWhenHidden => true;
+
     /// <summary>Called once when the component is live in a browser, never while pre-rendering.</summary>
     protected abstract void Subscribe();
 
@@ -72,7 +75,10 @@ public abstract class LiveComponentBase : ComponentBase, IAsyncDisposable
                 var pause = Task.Delay(IntervalAfter(batch.Items.Count), Clock, ct);
                 await InvokeAsync(() => Show(batch, apply));
                 await pause;
-                await Visibility.WhenVisibleAsync(ct);
+                if (RestsWhenHidden)
+                {
+                    await Visibility.WhenVisibleAsync(ct);
+                }
             }
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)

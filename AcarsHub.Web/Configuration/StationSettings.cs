@@ -46,7 +46,7 @@ internal sealed record StationSettings
             Ingest = demo ? IngestOptions.ForDemo() : IngestOptions.Read(environment),
             Reference = ReferenceOptions.Read(environment),
             Pages = new PageOptions(environment.Flag("ALLOW_REMOTE_UPDATES"), environment.Text("FLIGHT_TRACKING_URL")),
-            Alerts = AlertOptions.Read(environment),
+            Alerts = demo ? AlertOptions.ForDemo() : AlertOptions.Read(environment),
             Outbound = OutboundOptions.Read(environment),
             LogLevel = environment.LogLevel("MIN_LOG_LEVEL"),
             Problems = [],
@@ -152,6 +152,18 @@ internal sealed record AlertOptions(ImmutableArray<AlertTerm> FirstTerms)
 
         return new AlertOptions([.. terms[null].Take(AlertTermSet.MostTerms)]);
     }
+
+    /// <summary>Terms the demo's crews write now and then.</summary>
+    public static AlertOptions ForDemo() => new(
+    [
+        AlertTerm.Of("MEDICAL") with { Severity = AlertSeverity.Critical },
+        AlertTerm.Of("DIVERTING") with { Severity = AlertSeverity.Critical },
+        AlertTerm.Of("SMOKE") with { Severity = AlertSeverity.Critical },
+        AlertTerm.Of("STRIKE"),
+        AlertTerm.Of("TURBULENCE"),
+        AlertTerm.Of("POLICE"),
+        AlertTerm.Of("WHEELCHAIR*") with { Severity = AlertSeverity.Notice },
+    ]);
 }
 
 /// <summary>Look-up tables the user brings along.</summary>

@@ -26,8 +26,6 @@ public sealed record SettingDefinition(
 /// </summary>
 public static class SettingDefinitions
 {
-    private const int MinLimit = 10;
-    private const int MaxLimit = 200;
     private const int MaxEntries = 500;
     private const int MaxLength = 200;
 
@@ -42,8 +40,12 @@ public static class SettingDefinitions
             ("auto", DateStyle.Auto), ("mdy", DateStyle.MonthDayYear), ("dmy", DateStyle.DayMonthYear), ("ymd", DateStyle.YearMonthDay), ("long", DateStyle.Spelled), ("short", DateStyle.Abbreviated)),
         Choice("regional", "timezone", "Time zone", static s => s.Zone, static (s, v) => s with { Zone = v }, ("local", ZoneChoice.Local), ("utc", ZoneChoice.Utc)),
         Choice("regional", "altitudeUnit", "Altitude unit", static s => s.AltitudeUnit, static (s, v) => s with { AltitudeUnit = v }, ("feet", AltitudeUnit.Feet), ("meters", AltitudeUnit.Meters)),
-        Limit("data", "maxMessagesPerAircraft", "Messages per aircraft", static s => s.MaxMessagesPerAircraft, static (s, v) => s with { MaxMessagesPerAircraft = v }),
-        Limit("data", "maxMessageGroups", "Aircraft", static s => s.MaxAircraft, static (s, v) => s with { MaxAircraft = v }),
+        Flag("notifications", "desktop", "Desktop notifications", static s => s.NotifiesOnDesktop, static (s, v) => s with { NotifiesOnDesktop = v }),
+        Flag("notifications", "sound", "Sound of alerts", static s => s.PlaysSound, static (s, v) => s with { PlaysSound = v }),
+        Number("notifications", "volume", "Volume", 0, 100, static s => s.VolumePercent, static (s, v) => s with { VolumePercent = v }),
+        Flag("notifications", "onPageAlerts", "Alerts on the page", static s => s.ShowsAlertsOnPage, static (s, v) => s with { ShowsAlertsOnPage = v }),
+        Number("data", "maxMessagesPerAircraft", "Messages per aircraft", 10, 200, static s => s.MaxMessagesPerAircraft, static (s, v) => s with { MaxMessagesPerAircraft = v }),
+        Number("data", "maxMessageGroups", "Aircraft", 10, 200, static s => s.MaxAircraft, static (s, v) => s with { MaxAircraft = v }),
         Flag("liveMessages", "filterNoText", "Hide messages without text", static s => s.HidesMessagesWithoutText, static (s, v) => s with { HidesMessagesWithoutText = v }),
         Texts("liveMessages", "selectedStationIds", "Stations shown", static s => s.Stations, static (s, v) => s with { Stations = v }),
         Texts("liveMessages", "excludedLabels", "Labels hidden", static s => s.HiddenLabels, static (s, v) => s with { HiddenLabels = v }),
@@ -71,9 +73,9 @@ public static class SettingDefinitions
         s => get(s),
         s => get(s) ? "on" : "off");
 
-    private static SettingDefinition Limit(string section, string key, string name, Func<ViewSettings, int> get, Func<ViewSettings, int, ViewSettings> set) => new(
+    private static SettingDefinition Number(string section, string key, string name, int least, int most, Func<ViewSettings, int> get, Func<ViewSettings, int, ViewSettings> set) => new(
         section, key, name,
-        (s, json) => json.ValueKind == JsonValueKind.Number && json.TryGetInt32(out var value) && value is >= MinLimit and <= MaxLimit ? set(s, value) : null,
+        (s, json) => json.ValueKind == JsonValueKind.Number && json.TryGetInt32(out var value) && value >= least && value <= most ? set(s, value) : null,
         s => get(s),
         s => get(s).ToString(CultureInfo.InvariantCulture));
 

@@ -10,12 +10,12 @@ namespace AcarsHub.Web.Components.Settings;
 /// <summary>Everything a reader can set, each change effective at once.</summary>
 public sealed partial class SettingsDialog : ComponentBase
 {
-    private static readonly ImmutableArray<string> s_tabs = ["Appearance", "Regional & time", "Data & links", "Delivery", "Advanced"];
+    private static readonly ImmutableArray<string> s_tabs = ["Appearance", "Regional & time", "Alerts", "Notifications", "Delivery", "Data & links", "Advanced"];
 
     private ModalDialog _dialog = null!; // Set by the reference in the markup.
     private SettingsImport? _import;
     private bool _asksReset;
-    private int _tab;
+    private SettingsTab _tab;
 
     [Inject]
     private ReaderSettings Settings { get; set; } = null!; // Set by the framework before the first render.
@@ -26,11 +26,15 @@ public sealed partial class SettingsDialog : ComponentBase
     [Inject]
     private TimeProvider Clock { get; set; } = null!; // Likewise.
 
-    public void Show()
+    /// <summary>Opens it.</summary>
+    /// <param name="tab">What to show; what was shown last when left out.</param>
+    public void Show(SettingsTab? tab = null)
     {
+        _tab = tab ?? _tab;
         _import = null;
         _asksReset = false;
         _dialog.Show();
+        StateHasChanged();
     }
 
     private void Closed()

@@ -67,6 +67,18 @@ public sealed record ViewSettings
 
     public AltitudeUnit AltitudeUnit { get; init; } = AltitudeUnit.Feet;
 
+    /// <summary>Whether an alert is told by a notification of the system.</summary>
+    public bool NotifiesOnDesktop { get; init; }
+
+    /// <summary>Whether an alert is heard.</summary>
+    public bool PlaysSound { get; init; }
+
+    /// <summary>Loudness of the sound in percent, in steps of five.</summary>
+    public int VolumePercent { get; init; } = 50;
+
+    /// <summary>Whether an alert is told at the edge of the page.</summary>
+    public bool ShowsAlertsOnPage { get; init; }
+
     /// <summary>Messages shown of one aircraft, 10 … 200.</summary>
     public int MaxMessagesPerAircraft { get; init; } = 50;
 

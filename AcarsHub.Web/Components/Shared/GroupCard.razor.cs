@@ -11,7 +11,7 @@ public sealed partial class GroupCard : ComponentBase
     /// <summary>Tabs on a card; the others are reached by stepping.</summary>
     public const int MostTabs = 6;
 
-    private (MessageGroup? Group, long? Selected) _rendered;
+    private (MessageGroup? Group, long? Selected, object? Action) _rendered;
     private bool _isChanged = true;
     private int _index;
 
@@ -25,6 +25,18 @@ public sealed partial class GroupCard : ComponentBase
     /// <summary>Told when the reader chooses a message; null for the newest.</summary>
     [Parameter]
     public EventCallback<(long Group, long? Message)> SelectedChanged { get; set; }
+
+    /// <summary>What can be done with the message shown.</summary>
+    [Parameter]
+    public RenderFragment<TrackedMessage>? Action { get; set; }
+
+    /// <summary>Whether the reader has seen a message already; null where that does not matter.</summary>
+    [Parameter]
+    public Func<TrackedMessage, bool>? IsRead { get; set; }
+
+    /// <summary>Changes when what <see cref="Action"/> and <see cref="IsRead"/> give does.</summary>
+    [Parameter]
+    public object? ActionVersion { get; set; }
 
     [CascadingParameter]
     public DisplayFormat Format { get; set; } = DisplayFormat.Default;
@@ -41,8 +53,8 @@ public sealed partial class GroupCard : ComponentBase
     {
         // The message stays chosen while others come in; when it has gone, the newest is shown.
         _index = Selected is { } key ? Math.Max(0, IndexOf(key)) : 0;
-        _isChanged = !ReferenceEquals(_rendered.Group, Group) || _rendered.Selected != Selected;
-        _rendered = (Group, Selected);
+        _isChanged = !ReferenceEquals(_rendered.Group, Group) || _rendered.Selected != Selected || !Equals(_rendered.Action, ActionVersion);
+        _rendered = (Group, Selected, ActionVersion);
     }
 
     protected override bool ShouldRender() => _isChanged;

@@ -8,7 +8,8 @@ namespace AcarsHub.Web.Components.Shared;
 public sealed partial class MessageCard : ComponentBase
 {
     private CardContent _content = null!; // Set with the required parameter, before the first render.
-    private (TrackedMessage? Message, DisplayFormat? Format, int Alerts, object? Steps, SearchHits? Hits) _shown;
+    private (TrackedMessage? Message, DisplayFormat? Format, int Alerts, object? Steps, SearchHits? Hits, (object? Version, bool IsRead) Action) _shown;
+    private CardMarks? _marks;
     private bool _isChanged;
 
     [Parameter, EditorRequired]
@@ -26,7 +27,19 @@ public sealed partial class MessageCard : ComponentBase
     [Parameter]
     public object? StepsVersion { get; set; }
 
-    /// <summary>What to mark; null for nothing.</summary>
+    /// <summary>What can be done with the message.</summary>
+    [Parameter]
+    public RenderFragment? Action { get; set; }
+
+    /// <summary>Changes when <see cref="Action"/> does; likewise.</summary>
+    [Parameter]
+    public object? ActionVersion { get; set; }
+
+    /// <summary>Whether the reader has seen it already.</summary>
+    [Parameter]
+    public bool IsRead { get; set; }
+
+    /// <summary>What was searched for; null for nothing.</summary>
     [Parameter]
     public SearchHits? Hits { get; set; }
 
@@ -36,10 +49,17 @@ public sealed partial class MessageCard : ComponentBase
     [Inject]
     private TimeProvider Clock { get; set; } = null!; // Set by the framework before the first render.
 
+    private string? AlertClass => AlertLook.Class(Message.Alerts);
+
     protected override void OnParametersSet()
     {
-        var now = (Message, Format, Alerts, StepsVersion, Hits);
+        var now = (Message, Format, Alerts, StepsVersion, Hits, (ActionVersion, IsRead));
         _isChanged = !Equals(_shown, now);
+        if (_shown.Message is null || !ReferenceEquals(_shown.Hits, Hits) || !_shown.Message.Alerts.SequenceEqual(Message.Alerts))
+        {
+            _marks = CardMarks.Of(Hits, Message.Alerts);
+        }
+
         if (!ReferenceEquals(_shown.Message, Message) || !ReferenceEquals(_shown.Format, Format))
         {
             _content = new CardContent(Message, Format);

@@ -9,7 +9,7 @@ public sealed partial class MessageText : ComponentBase
     private const int LongestSearched = 4_000;
 
     private TextExcerpt _excerpt = new("", IsCut: false);
-    private SearchHits? _hits;
+    private CardMarks? _marks;
     private bool _isExpanded;
 
     /// <summary>Text with visible controls.</summary>
@@ -30,18 +30,18 @@ public sealed partial class MessageText : ComponentBase
 
     /// <summary>What to mark; null for nothing.</summary>
     [Parameter]
-    public SearchHits? Hits { get; set; }
+    public CardMarks? Marks { get; set; }
 
     private string TextId => Id + "-text";
 
     protected override void OnParametersSet()
     {
         _excerpt = IsQuiet ? TextExcerpt.LineOf(Text) : TextExcerpt.Of(Text);
-        if (!ReferenceEquals(Hits, _hits))
+        if (!ReferenceEquals(Marks, _marks))
         {
-            // What was searched for is to be seen at once.
-            _hits = Hits;
-            _isExpanded = _excerpt.IsCut && Text.Length <= LongestSearched && Hits is not null && !Hits.AreIn(_excerpt.Shown, HitPlace.Words) && Hits.AreIn(Text, HitPlace.Words);
+            // What was searched for, or what raised the alert, is to be seen at once.
+            _marks = Marks;
+            _isExpanded = _excerpt.IsCut && Text.Length <= LongestSearched && Marks is not null && !Marks.AreIn(_excerpt.Shown, HitPlace.Words) && Marks.AreIn(Text, HitPlace.Words);
         }
     }
 

@@ -1,6 +1,6 @@
 // Keys for those who do not want the mouse. Elements name theirs: data-shortcut on a button is a click, on a field the focus.
 (() => {
-  const pages = { m: 'live-messages', s: 'search', d: 'decode' };
+  const pages = { m: 'live-messages', s: 'search', a: 'alerts', d: 'decode' };
   let isGoing = false;
 
   const isTyping = target => Boolean(target.closest?.('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]'));
@@ -28,7 +28,9 @@
   }
 
   function press(key) {
-    const target = [...document.querySelectorAll(`[data-shortcut="${CSS.escape(key)}"]`)].find(element => element.offsetParent !== null);
+    const targets = [...document.querySelectorAll(`[data-shortcut="${CSS.escape(key)}"]`)].filter(element => element.offsetParent !== null);
+    const card = document.activeElement?.closest?.('main [role=group]');
+    const target = targets.find(element => card?.contains(element)) ?? targets[0]; // The one of the card the reader is at.
     if (target?.matches('input')) {
       target.focus();
     } else {

@@ -46,6 +46,7 @@
   }
 
   window.acarsHubView = {
+    settings: stored,
     load: () => JSON.stringify(view()),
     save(json) {
       store(JSON.parse(json));
