@@ -72,7 +72,7 @@ public sealed class AlertScan
             await context.Database.OpenConnectionAsync(ct);
             var connection = (SqliteConnection)context.Database.GetDbConnection();
             var reader = new AlertScanReader(connection, withDecoded ? _flights : null, _decoder);
-            while (reader.Next() is { Subjects.Count: > 0 } batch)
+            while (reader.Next() is { Rows.Count: > 0 } batch)
             {
                 await batches.WriteAsync(batch, ct);
             }
@@ -107,15 +107,15 @@ public sealed class AlertScan
     private static AlertScanResult Look(AlertScanBatch batch, AlertMatcher matcher, Action<ScannedAlert> found, AlertScanResult before)
     {
         var matched = before.Matched;
-        foreach (var (id, timeMs, subject) in batch.Subjects)
+        foreach (var row in batch.Rows)
         {
-            if (matcher.Match(subject) is { IsEmpty: false } hits)
+            if (matcher.Match(row.Unpacked()) is { IsEmpty: false } hits)
             {
                 matched++;
-                found(new ScannedAlert(id, timeMs, hits));
+                found(new ScannedAlert(row.Id, row.TimeMs, hits));
             }
         }
 
-        return new AlertScanResult(before.Examined + batch.Subjects.Count, matched, batch.Subjects[^1].Id);
+        return new AlertScanResult(before.Examined + batch.Rows.Count, matched, batch.Rows[^1].Id);
     }
 }

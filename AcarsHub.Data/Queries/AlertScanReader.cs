@@ -9,10 +9,22 @@ using Microsoft.Data.Sqlite;
 
 namespace AcarsHub.Data.Queries;
 
+/// <summary>A message to be looked into.</summary>
+/// <param name="Id">Row id.</param>
+/// <param name="TimeMs">When it was received.</param>
+/// <param name="Subject">What is looked into.</param>
+/// <param name="Packed">What it was decoded into, as it is stored; null when that is not looked into or is in <paramref name="Subject"/>.</param>
+/// <param name="Level">How much was decoded.</param>
+internal readonly record struct AlertScanRow(long Id, long TimeMs, AlertSubject Subject, byte[]? Packed, DecodeLevel Level)
+{
+    /// <summary>What is looked into, with what it was decoded into. Unpacking takes longer than reading, so it is done by who looks.</summary>
+    public AlertSubject Unpacked() => Packed is null ? Subject : Subject with { Decoded = PackedMessage.Unpack(Level, null, Packed, Subject.Text) };
+}
+
 /// <summary>Some messages to be looked into, by their ids.</summary>
-/// <param name="Subjects">Id, time, and what is looked into.</param>
+/// <param name="Rows">The messages.</param>
 /// <param name="Total">Messages there were at the beginning.</param>
-internal sealed record AlertScanBatch(List<(long Id, long TimeMs, AlertSubject Subject)> Subjects, long Total);
+internal sealed record AlertScanBatch(List<AlertScanRow> Rows, long Total);
 
 /// <summary>
 /// Reads what is looked into of messages, batch by batch. The names are read beforehand, which are few; then a message costs but its own
@@ -44,7 +56,7 @@ internal sealed class AlertScanReader(SqliteConnection connection, FlightResolve
     /// <exception cref="SqliteException">They cannot be read.</exception>
     public AlertScanBatch Next()
     {
-        var subjects = new List<(long Id, long TimeMs, AlertSubject Subject)>(AlertScan.BatchRows);
+        var rows = new List<AlertScanRow>(AlertScan.BatchRows);
         var areToBeDecoded = false;
         foreach (var row in connection.Rows(
             flights is null ? Plain : WithDecoded, static row => row, ("$after", _after), ("$count", AlertScan.BatchRows), ("$version", DecoderVersion.Current)))
@@ -52,20 +64,18 @@ internal sealed class AlertScanReader(SqliteConnection connection, FlightResolve
             var text = row.IsDBNull(4) ? null : row.GetString(4);
             var isToBeDecoded = flights is not null && row.GetBoolean(5);
             areToBeDecoded |= isToBeDecoded;
-            subjects.Add((row.GetInt64(0), row.GetInt64(1), SubjectOf(row, text) with { Decoded = flights is null || isToBeDecoded ? null : DecodedOf(row, text) }));
+            var packed = flights is null || isToBeDecoded || row.IsDBNull(7) ? null : (byte[])row.GetValue(7);
+            rows.Add(new AlertScanRow(row.GetInt64(0), row.GetInt64(1), SubjectOf(row, text), packed, packed is null ? DecodeLevel.None : StoredDecode.Level(row.GetInt64(6))));
         }
 
         if (areToBeDecoded)
         {
-            Decode(subjects);
+            Decode(rows);
         }
 
-        _after = subjects.Count > 0 ? subjects[^1].Id : _after;
-        return new AlertScanBatch(subjects, _total);
+        _after = rows.Count > 0 ? rows[^1].Id : _after;
+        return new AlertScanBatch(rows, _total);
     }
-
-    private static DecodedMessage? DecodedOf(SqliteDataReader row, string? text) =>
-        row.IsDBNull(7) ? null : PackedMessage.Unpack(StoredDecode.Level(row.GetInt64(6)), null, (byte[])row.GetValue(7), text);
 
     private AlertSubject SubjectOf(SqliteDataReader row, string? text)
     {
@@ -85,19 +95,19 @@ internal sealed class AlertScanReader(SqliteConnection connection, FlightResolve
         return subject;
     }
 
-    private void Decode(List<(long Id, long TimeMs, AlertSubject Subject)> subjects)
+    private void Decode(List<AlertScanRow> rows)
     {
         var contents = connection.Rows(
             ToBeDecoded,
             StoredContent.Read,
             ("$after", _after),
-            ("$last", subjects[^1].Id),
+            ("$last", rows[^1].Id),
             ("$version", DecoderVersion.Current)).ToDictionary(static content => content.Id);
-        for (var i = 0; i < subjects.Count; i++)
+        for (var i = 0; i < rows.Count; i++)
         {
-            if (contents.TryGetValue(subjects[i].Id, out var content))
+            if (contents.TryGetValue(rows[i].Id, out var content))
             {
-                subjects[i] = subjects[i] with { Subject = subjects[i].Subject with { Decoded = decoder.Decode(content.Message) } };
+                rows[i] = rows[i] with { Subject = rows[i].Subject with { Decoded = decoder.Decode(content.Message) } };
             }
         }
     }

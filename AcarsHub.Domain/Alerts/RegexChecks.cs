@@ -25,8 +25,8 @@ internal static partial class RegexChecks
     /// <summary>Says what is wrong, where, and what to do.</summary>
     public static string Describe(RegexParseException e, string text)
     {
-        var at = Math.Clamp(e.Offset, 0, text.Length);
-        var where = at >= text.Length ? "at its end" : $"at character {at + 1}, “{text[at]}”";
+        // It counts what was read.
+        var where = e.Offset >= text.Length ? "at its end" : $"at character {Math.Max(e.Offset, 1)}, “{text[Math.Max(e.Offset, 1) - 1]}”";
         return $"The expression cannot be read {where}: {Reason(e.Error)}";
     }
 
