@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AcarsHub.Benchmarks.Adoption;
+using AcarsHub.Benchmarks.Alerts;
 using AcarsHub.Benchmarks.Browsers;
 using AcarsHub.Benchmarks.Decoding;
 using AcarsHub.Benchmarks.Latency;
@@ -17,4 +18,4 @@ micro.SetAction(result =>
     return 0;
 });
 
-return await new RootCommand("Measures AcarsHub.") { LoadCommand.Create(), LatencyCommand.Create(), BrowsersCommand.Create(), AdoptionCommand.Create(), DecodeCommand.Create(), SearchDataCommand.Create(), SizeCommand.Create(), SearchCommand.Create(), micro }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures AcarsHub.") { LoadCommand.Create(), LatencyCommand.Create(), BrowsersCommand.Create(), AdoptionCommand.Create(), DecodeCommand.Create(), SearchDataCommand.Create(), SizeCommand.Create(), SearchCommand.Create(), AlertsCommand.Create(), micro }.Parse(args).InvokeAsync();

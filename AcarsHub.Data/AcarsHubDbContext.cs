@@ -31,6 +31,12 @@ internal sealed class AcarsHubDbContext(DbContextOptions<AcarsHubDbContext> opti
 
     public DbSet<DecodeFormat> DecodeFormats => Set<DecodeFormat>();
 
+    public DbSet<OutboundChannelRow> OutboundChannels => Set<OutboundChannelRow>();
+
+    public DbSet<OutboundQueueRow> OutboundQueue => Set<OutboundQueueRow>();
+
+    public DbSet<OutboundLogRow> OutboundLog => Set<OutboundLogRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(AcarsHubDbContext).Assembly);

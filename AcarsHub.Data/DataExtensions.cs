@@ -1,8 +1,11 @@
 using AcarsHub.Data.Maintenance;
 using AcarsHub.Data.Migrating;
+using AcarsHub.Data.Outbound;
 using AcarsHub.Data.Queries;
 using AcarsHub.Data.Search;
 using AcarsHub.Data.Writing;
+using AcarsHub.Domain.Decoding;
+using AcarsHub.Domain.Enrichment;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,6 +25,8 @@ public static class DataExtensions
         services.AddSingleton(static s => OpenerOf(s.GetRequiredService<StorageOptions>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<StoreJobs>();
         services.AddSingleton<AlertTermWriter>();
+        services.AddSingleton<AlertHistoryWriter>();
+        services.AddSingleton<OutboundStore>();
         services.AddSingleton<ScheduledBackup>();
         services.AddSingleton(static s => new OfflineMaintenance(s.GetRequiredService<StorageOptions>(), s.GetRequiredService<TimeProvider>()));
         services.AddQueries();
@@ -48,7 +53,10 @@ public static class DataExtensions
         services.AddSingleton(static s => new AlertTermsQuery(Contexts(s)));
         services.AddSingleton(static s => new AlertsByTermQuery(Contexts(s)));
         services.AddSingleton(static s => new NewestAlertsQuery(Contexts(s)));
+        services.AddSingleton(static s => new AlertScan(Contexts(s), s.GetRequiredService<ReferenceData>(), s.GetRequiredService<ContentDecoder>()));
+        services.AddSingleton(static s => new MessagesByIdQuery(Contexts(s)));
         services.AddSingleton(static s => new MessageSearch(Contexts(s)));
+        services.AddSingleton(static s => new OutboundQueries(Contexts(s)));
 
         static IDbContextFactory<AcarsHubDbContext> Contexts(IServiceProvider services) => services.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>();
     }

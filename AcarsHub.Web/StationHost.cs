@@ -9,6 +9,7 @@ using AcarsHub.Web.Diagnostics;
 using AcarsHub.Web.Endpoints;
 using AcarsHub.Web.Ingest;
 using AcarsHub.Web.Jobs;
+using AcarsHub.Web.Outbound;
 using AcarsHub.Web.Search;
 using AcarsHub.Web.Status;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -75,6 +76,7 @@ internal static class StationHost
         builder.Services.AddAcarsData(settings.Storage);
         builder.Services.AddAcarsIngest(settings.Ingest);
         builder.Services.AddAlerts(settings.Alerts);
+        builder.Services.AddOutbound(settings.Outbound);
         builder.Services.AddHostedService<BackupService>();
         builder.Services.AddSingleton<StatusBuilder>();
         builder.Services.AddAcarsComponents();

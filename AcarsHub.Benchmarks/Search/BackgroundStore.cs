@@ -21,10 +21,15 @@ internal sealed class BackgroundStore : IAsyncDisposable
     /// <param name="options">The database.</param>
     /// <param name="rate">Messages a second; 0 for none.</param>
     /// <param name="seed">Start of the random numbers.</param>
-    public BackgroundStore(StorageOptions options, int rate, int seed) => _work = rate == 0 ? Task.CompletedTask : Task.Run(() => RunAsync(options, rate, seed));
+    /// <param name="jobs">What else is to be written in between.</param>
+    public BackgroundStore(StorageOptions options, int rate, int seed, StoreJobs? jobs = null) =>
+        _work = rate == 0 && jobs is null ? Task.CompletedTask : Task.Run(() => RunAsync(options, rate, seed, jobs ?? new StoreJobs()));
 
     /// <summary>Messages stored so far.</summary>
     public long Stored => Interlocked.Read(ref _stored);
+
+    /// <summary>By how much each batch was stored later than it could have been at best.</summary>
+    public Timings Batches { get; } = new();
 
     public async ValueTask DisposeAsync()
     {
@@ -33,7 +38,7 @@ internal sealed class BackgroundStore : IAsyncDisposable
         _end.Dispose();
     }
 
-    private async Task RunAsync(StorageOptions options, int rate, int seed)
+    private async Task RunAsync(StorageOptions options, int rate, int seed, StoreJobs jobs)
     {
         await using var services = new ServiceCollection().AddAcarsDomain(ReferenceData.Load(new ReferenceSources())).BuildServiceProvider();
         var enricher = services.GetRequiredService<MessageEnricher>();
@@ -41,8 +46,13 @@ internal sealed class BackgroundStore : IAsyncDisposable
         var sessions = new SessionTracker();
         using var messages = new TrafficHistory(seed, TimeProvider.System.GetUtcNow()).Messages().GetEnumerator();
         var startedAt = TimeProvider.System.GetTimestamp();
-        while (!_end.IsCancellationRequested)
+        for (var roundAt = startedAt; !_end.IsCancellationRequested; roundAt = TimeProvider.System.GetTimestamp())
         {
+            while (writer.RunJob(jobs))
+            {
+                // As the station does it, before the next batch.
+            }
+
             var due = (int)((TimeProvider.System.GetElapsedTime(startedAt).TotalSeconds * rate) - Stored);
             var batch = new List<EnrichedMessage>();
             while (batch.Count < due && messages.MoveNext())
@@ -56,6 +66,7 @@ internal sealed class BackgroundStore : IAsyncDisposable
             writer.Upkeep.MergeFullText();
             Interlocked.Add(ref _stored, batch.Count);
             await Task.Delay(s_interval, TimeProvider.System, CancellationToken.None);
+            Batches.Add(TimeProvider.System.GetElapsedTime(roundAt) - s_interval);
         }
     }
 }

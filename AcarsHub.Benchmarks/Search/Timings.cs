@@ -7,6 +7,11 @@ internal sealed class Timings
 {
     private readonly List<double> _ms = [];
 
+    public int Count => _ms.Count;
+
+    /// <summary>Notes how long something took.</summary>
+    public void Add(TimeSpan took) => _ms.Add(took.TotalMilliseconds);
+
     /// <summary>Does something and notes how long it took.</summary>
     public async Task<T> MeasureAsync<T>(Func<Task<T>> work)
     {

@@ -31,6 +31,10 @@ internal sealed class NewDatabase : IAsyncDisposable
 
     public MessageWriter Writer => _writer ??= MessageWriter.Open(Options, Clock);
 
+    /// <summary>A service of the storage.</summary>
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
     /// <summary>What brings the file to any schema.</summary>
     public MigrationRunner Migrations => _services.GetRequiredService<MigrationRunner>();
 

@@ -46,6 +46,20 @@ public sealed class AlertTests
     }
 
     [Fact]
+    public async Task Api_OfMessages_NamesTheTermsByWhereTheyWereFound()
+    {
+        await using var station = await Station.StartAsync(environment: [Terms]);
+        await station.SendAllAsync(Acars("LOW FUEL ON EX07", flight: "EX0727"), Acars("NOTHING"));
+
+        var messages = (await station.GetJsonAsync("/api/messages"))["messages"]!.AsArray();
+
+        messages[1]!["matched"]!.GetValue<bool>().ShouldBeTrue();
+        messages[1]!["matched_text"]!.ToJsonString().ShouldBe("""["FUEL","EX07"]""");
+        messages[1]!["matched_flight"]!.ToJsonString().ShouldBe("""["EX07"]""");
+        messages[0]!.AsObject().Select(static pair => pair.Key).ShouldNotContain("matched");
+    }
+
+    [Fact]
     public async Task Change_OfTerms_HoldsForTheNextMessageAndTakesAlertsOfTheOldOnesAway()
     {
         await using var station = await Station.StartAsync(environment: [Terms]);

@@ -78,6 +78,9 @@ internal sealed class AlertBook(AlertTermsQuery stored, AlertTermWriter writer, 
         Change(state => new AlertBookState(terms.Terms, terms.Counts, state.Revision + 1));
     }
 
+    /// <summary>Takes over how often the terms have been found by now; the terms stay as they are.</summary>
+    public void Recount(StoredTerms terms) => Change(state => state with { Counts = terms.Counts });
+
     /// <summary>Tells everybody to look again.</summary>
     public void Announce() => Change(static state => state);
 

@@ -7,6 +7,9 @@ namespace AcarsHub.Web.Alerts;
 /// <summary>Changes the alert terms of the station, for everybody at once.</summary>
 internal sealed class AlertEditor(AlertBook book, AlertTermWriter writer, AlertMemory memory, PageOptions pages)
 {
+    /// <summary>Why they may not.</summary>
+    public const string NotAllowed = "This station does not allow changes (ALLOW_REMOTE_UPDATES).";
+
     /// <summary>Whether pages may change the terms.</summary>
     public bool MayChange => pages.AllowsRemoteUpdates;
 
@@ -21,7 +24,7 @@ internal sealed class AlertEditor(AlertBook book, AlertTermWriter writer, AlertM
     public async Task<AlertBookChange> ChangeAsync(AlertTermSet terms, int revision, CancellationToken ct)
     {
         var before = book.Current;
-        var problem = !MayChange ? "This station does not allow changes (ALLOW_REMOTE_UPDATES)."
+        var problem = !MayChange ? NotAllowed
             : before.Revision == 0 ? "The database is still being opened. Try again in a moment."
             : before.Revision != revision ? "Somebody else has changed the terms meanwhile. Look at them, then try again."
             : AlertTermChecks.Problem(terms);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using AcarsHub.Data;
 using AcarsHub.Domain.Alerts;
 using AcarsHub.Domain.Messages;
+using AcarsHub.Web.Outbound;
 using Serilog.Events;
 
 namespace AcarsHub.Web.Configuration;
@@ -20,6 +21,8 @@ internal sealed record StationSettings
     public required PageOptions Pages { get; init; }
 
     public required AlertOptions Alerts { get; init; }
+
+    public required OutboundOptions Outbound { get; init; }
 
     public required LogEventLevel LogLevel { get; init; }
 
@@ -44,6 +47,7 @@ internal sealed record StationSettings
             Reference = ReferenceOptions.Read(environment),
             Pages = new PageOptions(environment.Flag("ALLOW_REMOTE_UPDATES"), environment.Text("FLIGHT_TRACKING_URL")),
             Alerts = demo ? AlertOptions.ForDemo() : AlertOptions.Read(environment),
+            Outbound = OutboundOptions.Read(environment),
             LogLevel = environment.LogLevel("MIN_LOG_LEVEL"),
             Problems = [],
             Notices = [.. LegacyVariables.Describe(environment)],

@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using AcarsHub.Domain.Alerts;
 using AcarsHub.Domain.Decoding;
 using AcarsHub.Domain.Messages;
 
@@ -36,6 +38,7 @@ internal static class MessageJson
 
         WriteReceived(writer, stored.Message);
         WriteEnriched(writer, stored.Enriched);
+        WriteAlerts(writer, stored.Enriched.Alerts);
         if (stored.Enriched.Decoded is { IsDecoded: true } decoded)
         {
             writer.WritePropertyName("decodedText");
@@ -94,6 +97,27 @@ internal static class MessageJson
         if (m.SessionId is { } session)
         {
             w.WriteNumber("session", session);
+        }
+    }
+
+    /// <summary>The terms found, by the part of the message they were found in.</summary>
+    private static void WriteAlerts(Utf8JsonWriter w, ImmutableArray<AlertHit> alerts)
+    {
+        if (alerts.IsEmpty)
+        {
+            return;
+        }
+
+        w.WriteBoolean("matched", true);
+        foreach (var field in alerts.GroupBy(static hit => hit.Field, static hit => hit.Term.Text))
+        {
+            w.WriteStartArray("matched_" + AlertFieldNames.Of(field.Key));
+            foreach (var term in field)
+            {
+                w.WriteStringValue(term);
+            }
+
+            w.WriteEndArray();
         }
     }
 

@@ -35,7 +35,7 @@ public sealed class MigrationRunnerTests
 
         var outcome = await database.Migrations.MigrateAsync("006", progress: null, default);
 
-        outcome.Reverted.ShouldBe(["AlertTerms", "CompactStorage", "AircraftSessions", "DecodedMessages", "TimeSeries", "CompactForm"]);
+        outcome.Reverted.ShouldBe(["OutboundChannels", "AlertTerms", "CompactStorage", "AircraftSessions", "DecodedMessages", "TimeSeries", "CompactForm"]);
         outcome.Applied.ShouldBeEmpty();
     }
 
@@ -65,7 +65,7 @@ public sealed class MigrationRunnerTests
         var error = await Should.ThrowAsync<UnknownMigrationException>(() => database.Migrations.MigrateAsync(target, progress: null, default));
 
         error.Message.ShouldContain("001 InitialSchema");
-        error.Message.ShouldContain("012 AlertTerms");
+        error.Message.ShouldContain("013 OutboundChannels");
         database.Query("SELECT sql FROM sqlite_master").ShouldBe(schema);
     }
 
@@ -130,9 +130,9 @@ public sealed class MigrationRunnerTests
 
         heard.Where(static p => p.RowsDone is null or 0).Select(static p => (p.Name, p.Step, p.Steps)).ShouldBe(
         [
-            ("SignalLevelSplit", 1, 11), ("EnableFts", 2, 11), ("AddIndexes", 3, 11), ("FixNullValues", 4, 11), ("NormalizeFrequencies", 5, 11),
-            ("CompactForm", 6, 11), ("TimeSeries", 7, 11), ("DecodedMessages", 8, 11), ("AircraftSessions", 9, 11), ("CompactStorage", 10, 11),
-            ("AlertTerms", 11, 11),
+            ("SignalLevelSplit", 1, 12), ("EnableFts", 2, 12), ("AddIndexes", 3, 12), ("FixNullValues", 4, 12), ("NormalizeFrequencies", 5, 12),
+            ("CompactForm", 6, 12), ("TimeSeries", 7, 12), ("DecodedMessages", 8, 12), ("AircraftSessions", 9, 12), ("CompactStorage", 10, 12),
+            ("AlertTerms", 11, 12), ("OutboundChannels", 12, 12),
         ]);
         heard.ShouldAllBe(static p => p.IsUp);
         heard.Where(static p => p.RowsTotal is not null).Select(static p => p.Name).Distinct().ShouldBe(["EnableFts", "CompactForm", "CompactStorage"]);

@@ -14,12 +14,13 @@ public sealed class RoundTripTests
     private static readonly string[] s_keptAside = ["kept_adoptions", "kept_rrd_import_registry", "kept_timeseries_rollups", "kept_timeseries_stats"];
     private static readonly string[] s_keptSublabels = ["kept_sublabels"];
     private static readonly string[] s_keptTerms = ["kept_alert_terms"];
+    private static readonly string[] s_keptChannels = ["kept_outbound_channels", "kept_outbound_log", "kept_outbound_queue"];
     private static readonly string[] s_keptSessions = ["kept_aircraft_sessions", "kept_receptions"];
 
     private static readonly string[] s_names =
     [
         "InitialSchema", "SignalLevelSplit", "EnableFts", "AddIndexes", "FixNullValues", "NormalizeFrequencies", "CompactForm", "TimeSeries", "DecodedMessages",
-        "AircraftSessions", "CompactStorage", "AlertTerms",
+        "AircraftSessions", "CompactStorage", "AlertTerms", "OutboundChannels",
     ];
 
     private static readonly (string Words, SearchCriteria Criteria)[] s_searches =
@@ -41,7 +42,7 @@ public sealed class RoundTripTests
         await using var database = await NewDatabase.OpenAsync();
 
         (await database.Migrations.ListAsync(default)).Select(static m => m.Name).ShouldBe(s_names);
-        (await database.Migrations.ListAsync(default)).Select(static m => m.Number).ShouldBe(["001", "002", "003", "004", "005", "006", "007", "008", "009", "010", "011", "012"]);
+        (await database.Migrations.ListAsync(default)).Select(static m => m.Number).ShouldBe(["001", "002", "003", "004", "005", "006", "007", "008", "009", "010", "011", "012", "013"]);
     }
 
     [Theory]
@@ -56,9 +57,9 @@ public sealed class RoundTripTests
 
         await GoToAsync(database, step - 1);
 
-        // 008 and 010 put their tables aside instead of dropping what people have, 009 and 010 what was received, 012 what people chose; nothing else may stay.
+        // 008 and 010 put their tables aside instead of dropping what people have, 009 and 010 what was received, 012 and 013 what people chose; nothing else may stay.
         var keptAside = database.Query("SELECT name FROM sqlite_master WHERE name LIKE 'kept_%' AND type = 'table' ORDER BY name");
-        keptAside.ShouldBe(step switch { 8 => s_keptAside, 9 => s_keptSublabels, 10 => s_keptSessions, 12 => s_keptTerms, _ => [] });
+        keptAside.ShouldBe(step switch { 8 => s_keptAside, 9 => s_keptSublabels, 10 => s_keptSessions, 12 => s_keptTerms, 13 => s_keptChannels, _ => [] });
         database.Schema().Where(part => !keptAside.Any(name => part.StartsWith($"table|{name}|", StringComparison.Ordinal))).ShouldBe(schemaBelow);
         var rowsBelow = database.Rows();
         await GoToAsync(database, step);

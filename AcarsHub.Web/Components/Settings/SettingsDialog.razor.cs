@@ -10,7 +10,7 @@ namespace AcarsHub.Web.Components.Settings;
 /// <summary>Everything a reader can set, each change effective at once.</summary>
 public sealed partial class SettingsDialog : ComponentBase
 {
-    private static readonly ImmutableArray<string> s_tabs = ["Appearance", "Regional & time", "Alerts", "Notifications", "Data & links", "Advanced"];
+    private static readonly ImmutableArray<string> s_tabs = ["Appearance", "Regional & time", "Alerts", "Notifications", "Delivery", "Data & links", "Advanced"];
 
     private ModalDialog _dialog = null!; // Set by the reference in the markup.
     private SettingsImport? _import;

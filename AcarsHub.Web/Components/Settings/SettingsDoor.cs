@@ -7,6 +7,7 @@ public enum SettingsTab
     Regional,
     Alerts,
     Notifications,
+    Delivery,
     Data,
     Advanced,
 }
