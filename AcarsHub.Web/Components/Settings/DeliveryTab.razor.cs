@@ -43,6 +43,7 @@ public sealed partial class DeliveryTab : LiveComponentBase
     {
         await _gone.CancelAsync();
         _gone.Dispose();
+        await base.DisposeCoreAsync();
     }
 
     private static string Condition(ChannelState state) => state switch
