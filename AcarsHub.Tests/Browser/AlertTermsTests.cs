@@ -20,7 +20,7 @@ public sealed class AlertTermsTests(BrowserFixture browser)
         await using var page = await browser.OpenAsync(station.Url, new Screen(width, height), scheme);
         await page.GoAsync("alerts");
         var dialog = await OpenAsync(page);
-        var input = dialog.GetByLabel("New alert terms");
+        var input = Input(dialog, "New alert terms");
         var add = dialog.GetByRole(AriaRole.Group, new LocatorGetByRoleOptions { Name = "New alert terms" }).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Add" });
         await Expect(add).ToBeDisabledAsync();
 
@@ -67,7 +67,7 @@ public sealed class AlertTermsTests(BrowserFixture browser)
         await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Undo" }).ClickAsync();
         await Expect(terms).ToHaveCountAsync(2);
 
-        await dialog.GetByLabel("New terms to ignore").FillAsync("test");
+        await Input(dialog, "New terms to ignore").FillAsync("test");
         await page.Page.Keyboard.PressAsync("Enter");
         await Expect(dialog.GetByRole(AriaRole.List, new LocatorGetByRoleOptions { Name = "Ignored terms" })).ToContainTextAsync("TEST");
         await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Add the list Medical" }).ClickAsync();
@@ -99,7 +99,7 @@ public sealed class AlertTermsTests(BrowserFixture browser)
         await Expect(dialog.GetByText("Somebody else has removed “FUEL” meanwhile.")).ToBeVisibleAsync();
         await Expect(dialog.GetByRole(AriaRole.Group, new LocatorGetByRoleOptions { Name = "Change FUEL" })).ToBeVisibleAsync();
 
-        await dialog.GetByLabel("New alert terms").FillAsync("MINE"); // What is added disturbs nobody.
+        await Input(dialog, "New alert terms").FillAsync("MINE"); // What is added disturbs nobody.
         await page.Page.Keyboard.PressAsync("Enter");
         await Expect(dialog.GetByRole(AriaRole.List, new LocatorGetByRoleOptions { Name = "Alert terms" })).ToContainTextAsync("MINE");
         station.Book().Current.Terms.Terms.Select(static term => term.Text).ShouldBe(["OIL", "MINE"]);
@@ -146,6 +146,8 @@ public sealed class AlertTermsTests(BrowserFixture browser)
         await Expect(page.Page.Locator(".group")).ToHaveCountAsync(2); // At once.
         page.Complaints.ShouldBeEmpty();
     }
+
+    private static ILocator Input(ILocator dialog, string name) => dialog.GetByRole(AriaRole.Textbox, new LocatorGetByRoleOptions { Name = name });
 
     private static async Task<ILocator> OpenAsync(BrowserPage page)
     {

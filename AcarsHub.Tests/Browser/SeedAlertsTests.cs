@@ -29,8 +29,9 @@ public sealed class SeedAlertsTests(BrowserFixture browser)
             (await page.ViolationsAsync()).ShouldBeEmpty();
 
             await page.Button("Historical").ClickAsync();
-            var options = await page.Page.GetByLabel("Term").Locator("option").EvaluateAllAsync<string[]>("all => all.map(o => o.value)");
-            options.ShouldBe(station.Book().Current.Terms.Terms.Select(static term => term.Text), ignoreOrder: true); // I-5
+            var options = page.Page.GetByLabel("Term").Locator("option");
+            await Expect(options).ToHaveCountAsync(counts.Count);
+            (await options.EvaluateAllAsync<string[]>("all => all.map(o => o.value)")).ShouldBe(station.Book().Current.Terms.Terms.Select(static term => term.Text), ignoreOrder: true); // I-5
             var most = counts.MaxBy(static count => count.Value);
             await page.GoAsync("alerts?mode=history&term=" + Uri.EscapeDataString(most.Key));
             await Expect(page.Cards).Not.ToHaveCountAsync(0); // I-6

@@ -68,6 +68,7 @@ internal sealed class Station : IAsyncDisposable
             ["ACARSHUB_DB"] = Path.Combine(home, "messages.db"),
             ["DB_SAVEALL"] = "true",
             ["DB_SAVE_DAYS"] = "36500",
+            ["DB_ALERT_SAVE_DAYS"] = "36500",
             ["MIN_LOG_LEVEL"] = "error",
             ["PORT"] = "1",
         };

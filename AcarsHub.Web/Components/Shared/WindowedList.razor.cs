@@ -96,9 +96,9 @@ public sealed partial class WindowedList<TItem> : ComponentBase, IAsyncDisposabl
                 await _module.DisposeAsync();
             }
         }
-        catch (JSDisconnectedException)
+        catch (Exception e) when (e is JSDisconnectedException or TaskCanceledException)
         {
-            // The browser has left; there is nothing to stop.
+            // The browser has left, or is about to; there is nothing to stop.
         }
 
         _self?.Dispose();

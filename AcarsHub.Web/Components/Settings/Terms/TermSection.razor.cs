@@ -10,7 +10,7 @@ public sealed partial class TermSection : ComponentBase
 {
     private TermList _list = null!; // Set before the first render.
     private AlertTerm? _edited;
-    private (AlertTerm Term, int Index)? _removed;
+    private (AlertTerm Term, int Index, long Count)? _removed;
     private string? _problem;
 
     [Parameter, EditorRequired]
@@ -72,8 +72,9 @@ public sealed partial class TermSection : ComponentBase
     {
         Forget();
         var index = Terms.IndexOf(term);
+        var count = IsIgnored ? 0 : Book.CountOf(term);
         _problem = await _list.RemoveAsync(term, CancellationToken.None);
-        _removed = _problem is null ? (term, index) : null;
+        _removed = _problem is null ? (term, index, count) : null;
     }
 
     private async Task RestoreAsync()
