@@ -1,6 +1,5 @@
 using AcarsHub.Domain.Alerts;
 using AcarsHub.Domain.Live;
-using AcarsHub.Domain.Messages;
 using AcarsHub.Domain.Tracking;
 using AcarsHub.Tests.Builders;
 using AcarsHub.Web.Alerts;
