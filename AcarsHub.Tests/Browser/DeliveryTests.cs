@@ -1,4 +1,3 @@
-using AcarsHub.Tests.Builders;
 using AcarsHub.Tests.Builders.Outbound;
 using Microsoft.Playwright;
 using Shouldly;
