@@ -91,7 +91,7 @@ public sealed partial class AlertsPageTests(BrowserFixture browser)
         await page.GoAsync("alerts");
         await page.Button("Historical").ClickAsync();
         await Expect(page.Page).ToHaveURLAsync("/alerts?mode=history");
-        var chooser = page.Page.GetByLabel("Term");
+        var chooser = page.Page.GetByRole(AriaRole.Combobox, new PageGetByRoleOptions { Name = "Term" });
         await Expect(chooser.Locator("option")).ToHaveTextAsync(["SERIAL (120)", "NEVER (0)", "WN* (120)"]);
         await Expect(page.Cards).ToHaveCountAsync(50);
         await Expect(page.Cards.First).ToContainTextAsync("SERIAL 120");

@@ -1,4 +1,5 @@
 using AcarsHub.Tests.Builders;
+using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -29,7 +30,7 @@ public sealed class SeedAlertsTests(BrowserFixture browser)
             (await page.ViolationsAsync()).ShouldBeEmpty();
 
             await page.Button("Historical").ClickAsync();
-            var options = page.Page.GetByLabel("Term").Locator("option");
+            var options = page.Page.GetByRole(AriaRole.Combobox, new PageGetByRoleOptions { Name = "Term" }).Locator("option");
             await Expect(options).ToHaveCountAsync(counts.Count);
             (await options.EvaluateAllAsync<string[]>("all => all.map(o => o.value)")).ShouldBe(station.Book().Current.Terms.Terms.Select(static term => term.Text), ignoreOrder: true); // I-5
             var most = counts.MaxBy(static count => count.Value);
