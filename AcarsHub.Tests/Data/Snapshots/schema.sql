@@ -112,6 +112,10 @@ CREATE UNIQUE INDEX "ix_ignore_alert_terms_term" ON "ignore_alert_terms" ("term"
 
 CREATE INDEX ix_message_rows_msg_time ON message_rows (msg_time);
 
+CREATE UNIQUE INDEX "ix_outbound_channels_environment" ON "outbound_channels" ("environment");
+
+CREATE INDEX "ix_outbound_queue_channel_id" ON "outbound_queue" ("channel_id", "id");
+
 CREATE INDEX ix_receptions ON receptions (station_id, freq, message_type, frame_type, mode);
 
 CREATE UNIQUE INDEX "ix_rrd_import_registry_file_hash" ON "rrd_import_registry" ("file_hash");
@@ -224,6 +228,40 @@ CREATE TABLE nonlogged_count (
     id INTEGER NOT NULL PRIMARY KEY,
     errors INTEGER NOT NULL,
     good INTEGER NOT NULL
+);
+
+CREATE TABLE "outbound_channels" (
+    "id" INTEGER NOT NULL CONSTRAINT "PK_outbound_channels" PRIMARY KEY AUTOINCREMENT,
+    "environment" TEXT NULL,
+    "name" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "enabled" INTEGER NOT NULL,
+    "address" TEXT NOT NULL,
+    "secret" TEXT NOT NULL,
+    "severities" INTEGER NOT NULL,
+    "quiet_hours" TEXT NULL,
+    "per_minute" INTEGER NOT NULL,
+    "message_id" INTEGER NOT NULL,
+    "delivered" INTEGER NOT NULL,
+    "failed" INTEGER NOT NULL,
+    "delivered_at" INTEGER NULL,
+    "error" TEXT NULL,
+    "error_at" INTEGER NULL
+);
+
+CREATE TABLE "outbound_log" (
+    "id" INTEGER NOT NULL CONSTRAINT "PK_outbound_log" PRIMARY KEY AUTOINCREMENT,
+    "channel_id" INTEGER NOT NULL,
+    "at" INTEGER NOT NULL,
+    "text" TEXT NOT NULL
+);
+
+CREATE TABLE "outbound_queue" (
+    "id" INTEGER NOT NULL CONSTRAINT "PK_outbound_queue" PRIMARY KEY AUTOINCREMENT,
+    "channel_id" INTEGER NOT NULL,
+    "severity" INTEGER NOT NULL,
+    "queued_at" INTEGER NOT NULL,
+    "notice" TEXT NOT NULL
 );
 
 CREATE TABLE receptions (
