@@ -45,7 +45,7 @@ public sealed class AlertTermsTests(BrowserFixture browser)
 
         await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Change FUEL" }).ClickAsync();
         var form = dialog.GetByRole(AriaRole.Group, new LocatorGetByRoleOptions { Name = "Change FUEL" });
-        await form.GetByLabel("Severity").SelectOptionAsync("Critical");
+        await form.GetByRole(AriaRole.Combobox, new LocatorGetByRoleOptions { Name = "Severity", Exact = true }).SelectOptionAsync("Critical");
         await form.GetByText("Regular expression").ClickAsync();
         await form.GetByRole(AriaRole.Textbox).FillAsync("FUEL [");
         await Expect(form.GetByRole(AriaRole.Alert)).ToBeVisibleAsync(); // A bad pattern is told at once.

@@ -21,7 +21,7 @@ public sealed class NotificationTests(BrowserFixture browser)
     private const string Recorded =
         """
         localStorage.setItem('acarshub-settings', '{"notifications":{"sound":true,"desktop":true,"onPageAlerts":true}}');
-        window.told = { rings: 0, notifications: [], raised: 0 };
+        window.told = { rings: 0, notifications: [], toasts: 0, raised: 0 };
         Object.defineProperty(AudioContext.prototype, 'state', { get: () => 'running' });
         OscillatorNode.prototype.start = () => { told.rings += 0.5; };
         OscillatorNode.prototype.stop = () => {};
@@ -30,7 +30,10 @@ public sealed class NotificationTests(BrowserFixture browser)
           constructor(title, options) { Object.assign(this, { title, ...options }); told.notifications.push(this); }
           close() {}
         };
-        let alerts;
+        let alerts, toasts;
+        Object.defineProperty(window, 'acarsHubToasts', { get: () => toasts, set(value) {
+          toasts = { ...value, showAlert(alert) { told.toasts++; return value.showAlert(alert); } };
+        } });
         Object.defineProperty(window, 'acarsHubAlerts', { get: () => alerts, set(value) {
           alerts = { ...value, async raise(list) { await value.raise(list); told.raised += list.length; } };
         } });
@@ -164,14 +167,27 @@ public sealed class NotificationTests(BrowserFixture browser)
         await Expect(owner.Cards).ToContainTextAsync("NEW FUEL");
         await Expect(owner.Page.Locator(".group")).ToBeFocusedAsync();
 
-        await station.SendAllAsync(2, Acars("AA0727", "LATE FUEL", TimeSpan.FromMinutes(1))); // Too old for the system, and too soon for the ear.
+        await station.SendAllAsync(2, Acars("AA0727", "LATE FUEL", TimeSpan.FromMinutes(1))); // Too old for the system.
         await RaisedAsync(2, page, other);
-        (await RecordAsync(page) + await RecordAsync(other)).ShouldBe(new Told(1, 1, 2));
+        (await RecordAsync(page) + await RecordAsync(other)).ShouldSatisfyAllConditions(static told => told.Notifications.ShouldBe(1), static told => told.Toasts.ShouldBe(2));
         await station.SendAllAsync(3, Now("AA0727", "LATE FUEL")); // The same once more, and no news.
         await station.SendAllAsync(4, Now("WN2340", "NOTHING"));
         await Expect(page.Page.Locator("nav.wide [data-unread]")).ToContainTextAsync("3");
         await RaisedAsync(2, page, other);
         page.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Sound_OfTwoAlertsAtOnce_RingsOnce()
+    {
+        await using var station = await Station.StartAsync();
+        await using var page = await browser.OpenAsync(station.Url, Screen.Desktop);
+        await page.Page.AddInitScriptAsync(Recorded);
+        await page.GoAsync();
+
+        await page.Page.EvaluateAsync("() => acarsHubAlerts.raise([1, 2].map(key => ({ key, heardAt: Date.now(), aircraft: 'A', fields: '', terms: [], body: '', link: '/alerts' })))");
+
+        (await RecordAsync(page)).ShouldBe(new Told(1, 2, 2));
     }
 
     [Theory]
@@ -231,7 +247,7 @@ public sealed class NotificationTests(BrowserFixture browser)
 
     private static async Task<Told> RecordAsync(BrowserPage page)
     {
-        var counts = await page.Page.EvaluateAsync<int[]>("() => [told.rings, told.notifications.length, document.querySelectorAll('.toast-alert').length]");
+        var counts = await page.Page.EvaluateAsync<int[]>("() => [told.rings, told.notifications.length, told.toasts]");
         return new Told(counts[0], counts[1], counts[2]);
     }
 

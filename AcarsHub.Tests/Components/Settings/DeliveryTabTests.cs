@@ -78,6 +78,7 @@ public sealed class DeliveryTabTests : ComponentTest
 
     private IRenderedComponent<DeliveryTab> Render(Station station)
     {
+        Context.Services.AddSingleton(TimeProvider.System); // The station's own; it changes whenever it likes.
         Context.Services.AddSingleton(station.Desk());
         Context.Services.AddSingleton(station.App.Services.GetRequiredService<LiveFeed<OutboundState>>());
         return Context.Render<DeliveryTab>();

@@ -107,5 +107,9 @@ public sealed class AlertRebuildTests
     private static T Of<T>(Station station)
         where T : notnull => station.App.Services.GetRequiredService<T>();
 
-    private static string Line(string text) => WireSamples.Acarsdec.Replace("POS N35001W106002", text, StringComparison.Ordinal);
+    // Each of an aircraft of its own, or they would be parts of one message.
+    private static string Line(string text) => WireSamples.Acarsdec
+        .Replace("POS N35001W106002", text, StringComparison.Ordinal)
+        .Replace("N101TS", $"N10{text.Length}TS", StringComparison.Ordinal)
+        .Replace("TS0101", $"TS010{text.Length}", StringComparison.Ordinal);
 }

@@ -7,6 +7,7 @@
   const latest = 5000; // ms; what is older is no news
   const silence = 2000; // ms between two sounds
   const me = Math.random().toString(36).slice(2);
+  const memory = 60_000; // ms for which a lock remembers what has been told
   const courtesy = 400; // ms in which a tab that can do it better may go first
   let clockOffset = 0; // This machine's clock against the station's.
   let unsaved = null; // Where storage is forbidden.
@@ -40,27 +41,41 @@
     }
   }
 
-  // True for one tab of the browser only.
+  // True for one tab of the browser only. What one tab writes to storage reaches the others late; who got a lock first, all know at once.
+  // Storage knows for longer.
   async function claim(name) {
-    if (load(toldKey) === null && !save(toldKey, '[]')) {
-      return true; // Without storage the tabs do not know of each other.
-    }
-
-    const take = () => {
-      const list = told();
-      return !list.some(entry => entry[0] === name) && save(toldKey, JSON.stringify([...list.slice(1 - mostTold), [name, me]]));
-    };
     if (navigator.locks) {
-      return navigator.locks.request(toldKey, take);
+      return await isFirst(`acarshub.told ${name}`, memory) && take(name);
     }
 
     // Without https there are no locks: who was last to write has it.
-    if (!take()) {
+    if (!take(name)) {
       return false;
     }
 
     await pause(60);
-    return told().some(entry => entry[0] === name && entry[1] === me);
+    const list = told();
+    return list.length === 0 || list.some(entry => entry[0] === name && entry[1] === me); // Without storage the tabs do not know of each other.
+  }
+
+  function take(name) {
+    const list = told();
+    const isNew = !list.some(entry => entry[0] === name);
+    if (isNew) {
+      save(toldKey, JSON.stringify([...list.slice(1 - mostTold), [name, me]]));
+    }
+
+    return isNew;
+  }
+
+  // True for the first of all tabs that asks within a time.
+  function isFirst(name, time) {
+    return new Promise((resolve, reject) => {
+      navigator.locks.request(name, { ifAvailable: true }, lock => {
+        resolve(lock !== null);
+        return lock && pause(time);
+      }).catch(reject);
+    });
   }
 
   async function ring(alert) {
@@ -75,13 +90,14 @@
   }
 
   async function mayRing() {
-    const take = () => {
-      const now = Date.now();
-      const last = Number(load('acarshub.lastSound')) || 0;
-      const isQuiet = now - last >= silence || last > now;
-      return isQuiet && (save('acarshub.lastSound', String(now)) || true);
-    };
-    return navigator.locks ? navigator.locks.request('acarshub.lastSound', take) : take();
+    if (navigator.locks) {
+      return isFirst('acarshub.sound', silence);
+    }
+
+    const now = Date.now();
+    const last = Number(load('acarshub.lastSound')) || 0;
+    const isQuiet = now - last >= silence || last > now;
+    return isQuiet && (save('acarshub.lastSound', String(now)) || true);
   }
 
   async function notify(alert) {
