@@ -12,7 +12,7 @@ namespace AcarsHub.Benchmarks.Alerts;
 internal static class MatchRun
 {
     private const int MessageCount = 20_000;
-    private const int Rounds = 15;
+    private const int Rounds = 60;
 
     private static readonly DateTimeOffset s_start = new(2026, 1, 5, 0, 0, 0, TimeSpan.Zero);
 

@@ -79,19 +79,39 @@ public sealed partial class AlertMatcher
             }
 
             var hits = ImmutableArray.CreateBuilder<AlertHit>();
-            for (var number = 0; number < _matcher.Terms.Terms.Length; number++)
+            for (var word = 0; word < _words; word++)
             {
-                foreach (var (field, _) in AlertFieldNames.All)
+                for (var left = InAnyField(word); left != 0; left &= left - 1)
                 {
-                    // What was decoded mostly repeats the text: also where the text is not to raise anything.
-                    if (IsFound(field, number) && !_vetoed.HasFlag(field) && !(field == AlertFields.Decoded && IsFound(AlertFields.Text, number)))
-                    {
-                        hits.Add(new AlertHit(_matcher.Terms.Terms[number], field));
-                    }
+                    AddHits((word * 64) + BitOperations.TrailingZeroCount(left), hits);
                 }
             }
 
             return hits.DrainToImmutable();
+        }
+
+        /// <summary>The terms of a word of bits that were found anywhere.</summary>
+        private readonly ulong InAnyField(int word)
+        {
+            var bits = 0UL;
+            for (var row = 0; row < FieldCount && _found is not null; row++)
+            {
+                bits |= _found[(row * _words) + word];
+            }
+
+            return bits;
+        }
+
+        private readonly void AddHits(int number, ImmutableArray<AlertHit>.Builder hits)
+        {
+            foreach (var (field, _) in AlertFieldNames.All)
+            {
+                // What was decoded mostly repeats the text: also where the text is not to raise anything.
+                if (IsFound(field, number) && !_vetoed.HasFlag(field) && !(field == AlertFields.Decoded && IsFound(AlertFields.Text, number)))
+                {
+                    hits.Add(new AlertHit(_matcher.Terms.Terms[number], field));
+                }
+            }
         }
 
         private void OnLiteral(int number, int end, scoped ReadOnlySpan<char> text)

@@ -12,7 +12,7 @@ namespace AcarsHub.Tests.Web.Alerts;
 /// <summary>Terms that come after the messages, in a whole station.</summary>
 public sealed class AlertRebuildTests
 {
-    private static readonly string[] s_messages = [Line("LOW FUEL"), Line("FUEL TEST"), Line("REFUEL"), Line("FUEL OK")];
+    private static readonly string[] s_messages = [Line(1, "LOW FUEL"), Line(2, "FUEL TEST"), Line(3, "REFUEL"), Line(4, "FUEL OK")];
 
     [Fact]
     public async Task Rebuild_AfterATermWasAdded_FindsItInTheHistoryAndOnThePages()
@@ -107,9 +107,6 @@ public sealed class AlertRebuildTests
     private static T Of<T>(Station station)
         where T : notnull => station.App.Services.GetRequiredService<T>();
 
-    // Each of an aircraft of its own, or they would be parts of one message.
-    private static string Line(string text) => WireSamples.Acarsdec
-        .Replace("POS N35001W106002", text, StringComparison.Ordinal)
-        .Replace("N101TS", $"N10{text.Length}TS", StringComparison.Ordinal)
-        .Replace("TS0101", $"TS010{text.Length}", StringComparison.Ordinal);
+    // Numbered, since they would be receptions of one message else.
+    private static string Line(int number, string text) => WireSamples.Acarsdec.Replace("POS N35001W106002", text, StringComparison.Ordinal).Replace("M11A", $"M2{number}A", StringComparison.Ordinal);
 }
