@@ -107,6 +107,6 @@ public sealed class AlertRebuildTests
     private static T Of<T>(Station station)
         where T : notnull => station.App.Services.GetRequiredService<T>();
 
-    // Numbered, since they would be receptions of one message else.
-    private static string Line(int number, string text) => WireSamples.Acarsdec.Replace("POS N35001W106002", text, StringComparison.Ordinal).Replace("M11A", $"M2{number}A", StringComparison.Ordinal);
+    // Numbered as messages that have nothing to do with each other, which the same second would make parts of one.
+    private static string Line(int number, string text) => WireSamples.Acarsdec.Replace("POS N35001W106002", text, StringComparison.Ordinal).Replace("M11A", $"{(char)('A' + number)}11A", StringComparison.Ordinal);
 }
