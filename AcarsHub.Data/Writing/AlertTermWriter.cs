@@ -37,5 +37,9 @@ public sealed class AlertTermWriter(StoreJobs jobs)
             ON CONFLICT (term) DO UPDATE SET kind = excluded.kind, fields = excluded.fields, severity = excluded.severity, colour = excluded.colour
             """,
             ("$terms", listed));
+
+        // Ids tell the order; each is free while it is set.
+        connection.Execute($"UPDATE {table} SET id = -1 - (SELECT key FROM json_each($terms) WHERE value ->> 'term' = {table}.term)", ("$terms", listed));
+        connection.Execute($"UPDATE {table} SET id = -id");
     }
 }

@@ -64,9 +64,9 @@ public sealed class AlertWritingTests
         database.Writer.Write([Alerted(s_fuel, AlertFields.Text), Alerted(s_flight, AlertFields.Flight), Alerted(s_fuel, AlertFields.Text)]);
         var changed = s_fuel with { Severity = AlertSeverity.Notice };
 
-        var saved = await database.SaveTermsAsync(new AlertTermSet([changed, AlertTerm.Of("new")], []));
+        var saved = await database.SaveTermsAsync(new AlertTermSet([AlertTerm.Of("new"), changed], []));
 
-        saved.Terms.Terms.ShouldBe([changed, AlertTerm.Of("NEW")]);
+        saved.Terms.Terms.ShouldBe([AlertTerm.Of("NEW"), changed]);
         saved.Counts.ShouldBe(new Dictionary<string, long> { ["FUEL"] = 2, ["NEW"] = 0 }, ignoreOrder: true);
         database.Query("SELECT term, count(*) FROM alert_matches GROUP BY term").ShouldBe(["FUEL|2"]);
     }
