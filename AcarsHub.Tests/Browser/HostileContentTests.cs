@@ -90,7 +90,19 @@ public sealed class HostileContentTests(BrowserFixture browser)
     {
         var every = new
         {
-            timestamp = 1769990333, station_id = HostileName, label = "<b", block_id = "<", mode = "<", ack = "<", tail = HostileName, flight = HostileName, msgno = HostileName, text = Hostile, dsta = HostileName, depa = HostileName, eta = HostileName,
+            timestamp = 1769990333,
+            station_id = HostileName,
+            label = "<b",
+            block_id = "<",
+            mode = "<",
+            ack = "<",
+            tail = HostileName,
+            flight = HostileName,
+            msgno = HostileName,
+            text = Hostile,
+            dsta = HostileName,
+            depa = HostileName,
+            eta = HostileName,
         };
         var structured = JsonSerializer.Serialize(new { timestamp = 1769990333, station_id = Hostile, label = "H1", flight = "WN2340", libacars = new Dictionary<string, object> { [Hostile] = new[] { Hostile } } });
         var @long = JsonSerializer.Serialize(new { timestamp = 1769990333, station_id = "TEST", label = "H1", flight = "AA0727", text = s_long }, s_asIs);

@@ -59,8 +59,17 @@ public sealed class MessageSearchTests : IAsyncLifetime
             NewMessage.Received() with { Tail = "N8719Q" },
             NewMessage.Received(DecoderKind.Hfdl) with
             {
-                Tail = "D-ABCD", Icao = Icao24.Parse("3C4A5B"), Flight = "LH400", DepartureAirport = "EDDF", DestinationAirport = "KJFK", FrequencyMhz = 11.3840m,
-                Label = "H1", MessageNumber = "D79C", StationId = "Station-Two", LatitudeDegrees = 50, LongitudeDegrees = 8,
+                Tail = "D-ABCD",
+                Icao = Icao24.Parse("3C4A5B"),
+                Flight = "LH400",
+                DepartureAirport = "EDDF",
+                DestinationAirport = "KJFK",
+                FrequencyMhz = 11.3840m,
+                Label = "H1",
+                MessageNumber = "D79C",
+                StationId = "Station-Two",
+                LatitudeDegrees = 50,
+                LongitudeDegrees = 8,
             },
             NewMessage.Received() with { Tail = "N87X", ErrorCount = 2 });
 

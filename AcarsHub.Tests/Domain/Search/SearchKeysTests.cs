@@ -18,8 +18,15 @@ public sealed class SearchKeysTests
         static (texts, from, to, kind, flags) => SearchFields.All.Select(static (field, i) => (field, i)).Aggregate(
             new SearchCriteria
             {
-                Text = texts[9], Query = texts[10], FromUtc = from, ToUtc = to, Kind = kind < 0 ? null : (DecoderKind)kind,
-                AlertsOnly = flags[0], ErrorsOnly = flags[1], WithPosition = flags[2], Order = flags[3] ? SearchOrder.Oldest : SearchOrder.Newest,
+                Text = texts[9],
+                Query = texts[10],
+                FromUtc = from,
+                ToUtc = to,
+                Kind = kind < 0 ? null : (DecoderKind)kind,
+                AlertsOnly = flags[0],
+                ErrorsOnly = flags[1],
+                WithPosition = flags[2],
+                Order = flags[3] ? SearchOrder.Oldest : SearchOrder.Newest,
             },
             (criteria, pair) => pair.field.With(criteria, texts[pair.i])));
 

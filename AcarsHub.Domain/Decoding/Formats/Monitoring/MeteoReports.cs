@@ -83,7 +83,7 @@ internal static class MeteoTrack
     {
         var (points, sources) = (new List<TrackPoint>(), new List<TextSlice>());
         var at = 0;
-        for (; SkipBreaks(text, ref at) && points.Count < MaxRecords; )
+        for (; SkipBreaks(text, ref at) && points.Count < MaxRecords;)
         {
             var start = at;
             if (!MeteoRecords.TryRead(text, ref at, out var record, form, hasWholeDegrees: form == AngleForm.ThousandthDegrees))

@@ -38,7 +38,12 @@ public sealed record TermDraft
     /// <summary>The term as it is, to be changed.</summary>
     public static TermDraft Of(AlertTerm term) => new()
     {
-        Text = term.Text, IsRegex = term.Kind == AlertTermKind.Regex, Fields = term.Fields, Severity = term.Severity, Colour = term.Colour, IsList = false,
+        Text = term.Text,
+        IsRegex = term.Kind == AlertTermKind.Regex,
+        Fields = term.Fields,
+        Severity = term.Severity,
+        Colour = term.Colour,
+        IsList = false,
     };
 
     private AlertTerm Dress(AlertTerm term) => term with { Fields = Fields, Severity = Severity, Colour = Colour };
