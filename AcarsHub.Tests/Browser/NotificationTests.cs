@@ -17,28 +17,6 @@ public sealed class NotificationTests(BrowserFixture browser)
         AudioContext.prototype.resume = () => Promise.reject(new DOMException('not allowed', 'NotAllowedError'));
         """;
 
-    /// <summary>Everything on, and a record of what is heard and shown; a page says when it has done all it does for an alert.</summary>
-    private const string Recorded =
-        """
-        localStorage.setItem('acarshub-settings', '{"notifications":{"sound":true,"desktop":true,"onPageAlerts":true}}');
-        window.told = { rings: 0, notifications: [], toasts: 0, raised: 0 };
-        Object.defineProperty(AudioContext.prototype, 'state', { get: () => 'running' });
-        OscillatorNode.prototype.start = () => { told.rings += 0.5; };
-        OscillatorNode.prototype.stop = () => {};
-        window.Notification = class {
-          static permission = 'granted';
-          constructor(title, options) { Object.assign(this, { title, ...options }); told.notifications.push(this); }
-          close() {}
-        };
-        let alerts, toasts;
-        Object.defineProperty(window, 'acarsHubToasts', { get: () => toasts, set(value) {
-          toasts = { ...value, showAlert(alert) { told.toasts++; return value.showAlert(alert); } };
-        } });
-        Object.defineProperty(window, 'acarsHubAlerts', { get: () => alerts, set(value) {
-          alerts = { ...value, async raise(list) { await value.raise(list); told.raised += list.length; } };
-        } });
-        """;
-
     [Theory]
     [InlineData(1440, 900, ColorScheme.Dark)]
     [InlineData(390, 844, ColorScheme.Light)]
@@ -147,17 +125,17 @@ public sealed class NotificationTests(BrowserFixture browser)
         await using var station = await Station.StartAsync(environment: ["ALERT_STAT_TERMS=FUEL,AA07"]);
         await station.SendAllAsync(Now("AA0727", "OLD FUEL"));
         await using var page = await browser.OpenAsync(station.Url, Screen.Desktop);
-        await page.Page.AddInitScriptAsync(Recorded);
+        await page.Page.AddInitScriptAsync(AlertRecord.Script);
         await using var other = await page.OpenTabAsync();
-        await other.Page.AddInitScriptAsync(Recorded);
+        await other.Page.AddInitScriptAsync(AlertRecord.Script);
         await page.GoAsync();
         await other.GoAsync("search");
         await Expect(page.Page.Locator("nav.wide [data-unread]")).ToContainTextAsync("1");
-        (await RecordAsync(page)).ShouldBe(new Told(0, 0, 0)); // What was there before is no news.
+        (await AlertRecord.OfAsync(page)).ShouldBe(new AlertRecord(0, 0, 0)); // What was there before is no news.
 
         await station.SendAllAsync(1, Now("AA0727", "NEW FUEL"));
-        await RaisedAsync(1, page, other);
-        (await RecordAsync(page) + await RecordAsync(other)).ShouldBe(new Told(1, 1, 1));
+        await AlertRecord.RaisedAsync(1, page, other);
+        (await AlertRecord.OfAsync(page) + await AlertRecord.OfAsync(other)).ShouldBe(new AlertRecord(1, 1, 1));
 
         var owner = await page.Page.EvaluateAsync<int>("() => told.notifications.length") == 1 ? page : other;
         (await owner.Page.EvaluateAsync<string>("() => told.notifications[0].title")).ShouldBe("Alert: AAL727");
@@ -168,12 +146,12 @@ public sealed class NotificationTests(BrowserFixture browser)
         await Expect(owner.Page.Locator(".group")).ToBeFocusedAsync();
 
         await station.SendAllAsync(2, Acars("AA0727", "LATE FUEL", TimeSpan.FromMinutes(1))); // Too old for the system.
-        await RaisedAsync(2, page, other);
-        (await RecordAsync(page) + await RecordAsync(other)).ShouldSatisfyAllConditions(static told => told.Notifications.ShouldBe(1), static told => told.Toasts.ShouldBe(2));
+        await AlertRecord.RaisedAsync(2, page, other);
+        (await AlertRecord.OfAsync(page) + await AlertRecord.OfAsync(other)).ShouldSatisfyAllConditions(static told => told.Notifications.ShouldBe(1), static told => told.Toasts.ShouldBe(2));
         await station.SendAllAsync(3, Now("AA0727", "LATE FUEL")); // The same once more, and no news.
         await station.SendAllAsync(4, Now("WN2340", "NOTHING"));
         await Expect(page.Page.Locator("nav.wide [data-unread]")).ToContainTextAsync("3");
-        await RaisedAsync(2, page, other);
+        await AlertRecord.RaisedAsync(2, page, other);
         page.Complaints.ShouldBeEmpty();
     }
 
@@ -182,12 +160,12 @@ public sealed class NotificationTests(BrowserFixture browser)
     {
         await using var station = await Station.StartAsync();
         await using var page = await browser.OpenAsync(station.Url, Screen.Desktop);
-        await page.Page.AddInitScriptAsync(Recorded);
+        await page.Page.AddInitScriptAsync(AlertRecord.Script);
         await page.GoAsync();
 
         await page.Page.EvaluateAsync("() => acarsHubAlerts.raise([1, 2].map(key => ({ key, heardAt: Date.now(), aircraft: 'A', fields: '', terms: [], body: '', link: '/alerts' })))");
 
-        (await RecordAsync(page)).ShouldBe(new Told(1, 2, 2));
+        (await AlertRecord.OfAsync(page)).ShouldBe(new AlertRecord(1, 2, 2));
     }
 
     [Theory]
@@ -197,11 +175,11 @@ public sealed class NotificationTests(BrowserFixture browser)
     {
         await using var station = await Station.StartAsync(environment: ["ALERT_STAT_TERMS=FUEL"]);
         await using var page = await browser.OpenAsync(station.Url, new Screen(width, height), scheme);
-        await page.Page.AddInitScriptAsync(Recorded);
+        await page.Page.AddInitScriptAsync(AlertRecord.Script);
         await page.GoAsync("about");
         await page.Page.EvaluateAsync("() => acarsHubToasts.show({ kind: 'info', text: 'HERE TO STAY', life: 0 })");
         await station.SendAllAsync([.. Enumerable.Range(1, 5).Select(static i => Now($"AA{i:0000}", $"FUEL {i}."))]);
-        await RaisedAsync(5, page);
+        await AlertRecord.RaisedAsync(5, page);
 
         var alerts = page.Page.GetByRole(AriaRole.Alert).Filter(new LocatorFilterOptions { HasText = "Alert: " });
         await Expect(alerts).ToHaveCountAsync(3);
@@ -235,24 +213,4 @@ public sealed class NotificationTests(BrowserFixture browser)
     private static string Now(string flight, string text) => Acars(flight, text, TimeSpan.Zero);
 
     private static string Acars(string flight, string text, TimeSpan age) => WireSamples.Acars(flight, text, (TimeProvider.System.GetUtcNow() - age).ToUnixTimeMilliseconds() / 1000.0);
-
-    /// <summary>Waits until every page has done all it does for so many alerts.</summary>
-    private static async Task RaisedAsync(int alerts, params BrowserPage[] pages)
-    {
-        foreach (var page in pages)
-        {
-            await page.Page.WaitForFunctionAsync("count => told.raised === count", alerts);
-        }
-    }
-
-    private static async Task<Told> RecordAsync(BrowserPage page)
-    {
-        var counts = await page.Page.EvaluateAsync<int[]>("() => [told.rings, told.notifications.length, told.toasts]");
-        return new Told(counts[0], counts[1], counts[2]);
-    }
-
-    private readonly record struct Told(int Rings, int Notifications, int Toasts)
-    {
-        public static Told operator +(Told a, Told b) => new(a.Rings + b.Rings, a.Notifications + b.Notifications, a.Toasts + b.Toasts);
-    }
 }

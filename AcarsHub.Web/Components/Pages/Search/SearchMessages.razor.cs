@@ -183,8 +183,7 @@ public sealed partial class SearchMessages : ComponentBase, IDisposable
 
     private void Finish()
     {
-        _isSearching = false;
-        _isSubmitted = false;
+        (_isSearching, _isSubmitted) = (false, false);
         StateHasChanged();
     }
 
@@ -194,8 +193,7 @@ public sealed partial class SearchMessages : ComponentBase, IDisposable
         _current.Cancel();
         _current.Dispose();
         _current = new CancellationTokenSource();
-        _isSearching = false;
-        _isSubmitted = false;
+        (_isSearching, _isSubmitted) = (false, false);
         return _current.Token;
     }
 
