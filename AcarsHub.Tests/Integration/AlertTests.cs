@@ -109,7 +109,7 @@ public sealed class AlertTests
         await first.StopAsync();
         first.Query("UPDATE alert_matches SET matched_at = 0 WHERE message_id = 1");
 
-        await using var station = await Station.StartAsync(directory: first.Directory, environment: [Terms]);
+        await using var station = await Station.StartAsync(directory: first.Directory, environment: [Terms, "DB_ALERT_SAVE_DAYS=120"]);
         await station.WaitForMessagesAsync(2);
 
         await Station.WaitAsync(() => Shown(station) is ["LOW FUEL"]);
