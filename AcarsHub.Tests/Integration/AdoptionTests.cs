@@ -21,7 +21,7 @@ public sealed class AdoptionTests
         var directory = Directory.CreateTempSubdirectory("acarshub-").FullName;
         await File.WriteAllBytesAsync(Path.Combine(directory, "messages.db"), await File.ReadAllBytesAsync(sample)); // Not its write protection.
         using var logs = new LogLines();
-        await using var station = await Station.StartAsync(directory: directory, logs: logs, environment: ["DB_SAVE_DAYS=7"]);
+        await using var station = await Station.StartAsync(directory: directory, logs: logs, environment: ["DB_SAVE_DAYS=7", "DB_ALERT_SAVE_DAYS=120"]);
 
         await station.SendAsync(DecoderKind.Acars, """{"text":"received meanwhile","label":"H1"}""");
         await station.WaitForMessagesAsync(251);
