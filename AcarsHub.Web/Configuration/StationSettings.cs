@@ -45,7 +45,7 @@ internal sealed record StationSettings
             Storage = ReadStorage(environment, demo),
             Ingest = demo ? IngestOptions.ForDemo() : IngestOptions.Read(environment),
             Reference = ReferenceOptions.Read(environment),
-            Pages = new PageOptions(environment.Flag("ALLOW_REMOTE_UPDATES"), environment.Text("FLIGHT_TRACKING_URL")),
+            Pages = new PageOptions(environment.Flag("ALLOW_REMOTE_UPDATES"), environment.Text("FLIGHT_TRACKING_URL"), (int)environment.Integer("SEARCH_PAGE_SIZE")),
             Alerts = demo ? AlertOptions.ForDemo() : AlertOptions.Read(environment),
             Outbound = OutboundOptions.Read(environment),
             LogLevel = environment.LogLevel("MIN_LOG_LEVEL"),
@@ -134,7 +134,8 @@ internal sealed record ServerOptions(string? Url)
 /// <summary>What pages may do and offer.</summary>
 /// <param name="AllowsRemoteUpdates">Whether pages may change what all readers share: the alert terms, where alerts are sent to, the level of the log.</param>
 /// <param name="FlightTrackingUrl">Prefix of links to the site the owner likes to follow flights on.</param>
-internal sealed record PageOptions(bool AllowsRemoteUpdates, string FlightTrackingUrl);
+/// <param name="SearchPageSize">Messages of a page of search results.</param>
+internal sealed record PageOptions(bool AllowsRemoteUpdates, string FlightTrackingUrl, int SearchPageSize = 50);
 
 /// <summary>What alerts begin with.</summary>
 /// <param name="FirstTerms">Terms of a station that has none.</param>

@@ -3,6 +3,7 @@ using AcarsHub.Data.Search;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Domain.Search;
 using AcarsHub.Web.Alerts;
+using AcarsHub.Web.Configuration;
 using AcarsHub.Web.Ingest;
 using Microsoft.Data.Sqlite;
 
@@ -12,8 +13,11 @@ namespace AcarsHub.Web.Search;
 /// Searches the stored messages for page and API alike: in turn, enriched, and with a reason where there is no answer. Any thread may
 /// call it.
 /// </summary>
-internal sealed class HistorySearch(MessageSearch search, StoredMessages stored, StoreState store, SearchGate gate)
+internal sealed class HistorySearch(MessageSearch search, StoredMessages stored, StoreState store, SearchGate gate, PageOptions pages)
 {
+    /// <summary>Messages of a page where nothing else is asked for.</summary>
+    public int PageSize => pages.SearchPageSize;
+
     /// <summary>What is wrong with the database; null when it can be searched.</summary>
     public SearchFailure? Obstacle => store switch
     {

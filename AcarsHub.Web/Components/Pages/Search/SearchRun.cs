@@ -8,18 +8,15 @@ namespace AcarsHub.Web.Components.Pages.Search;
 /// <summary>Finds any page of a search by keys alone: one that lies before another, and the last, by searching from the other end.</summary>
 internal static class SearchRun
 {
-    /// <summary>Messages of a page.</summary>
-    public const int PageSize = 50;
-
     public static async Task<SearchView> RunAsync(HistorySearch search, SearchCriteria criteria, PagePlace place, CancellationToken ct)
     {
         if (!place.IsFromEnd)
         {
-            var (page, failure) = await search.RunAsync(criteria, place.After, PageSize, ct);
+            var (page, failure) = await search.RunAsync(criteria, place.After, search.PageSize, ct);
             return page is null ? Failed(criteria, failure) : View(criteria, page, page.Messages, place.After is not null, page.Next is not null);
         }
 
-        var (turned, problem) = await search.RunAsync(Turned(criteria), place.Before, PageSize, ct);
+        var (turned, problem) = await search.RunAsync(Turned(criteria), place.Before, search.PageSize, ct);
         return turned is null ? Failed(criteria, problem)
             : turned.Next is null && place.Before is not null ? await RunAsync(search, criteria, PagePlace.First, ct) // The first page, and it is to be full.
             : View(criteria, turned, [.. turned.Messages.Reverse()], turned.Next is not null, place.Before is not null);
