@@ -29,15 +29,24 @@ public enum AlertFields
     All = Received | Decoded,
 }
 
-/// <summary>The fields one by one, with their names in the database.</summary>
+/// <summary>The fields one by one, with their names in the database and those for people.</summary>
 public static class AlertFieldNames
 {
-    /// <summary>Each field with its name in <c>alert_matches.match_type</c>.</summary>
-    public static ImmutableArray<(AlertFields Field, string Name)> All { get; } =
-        [(AlertFields.Text, "text"), (AlertFields.Decoded, "decoded"), (AlertFields.Flight, "flight"), (AlertFields.Tail, "tail"), (AlertFields.Icao, "icao")];
+    /// <summary>Each field with its name in <c>alert_matches.match_type</c>, and what it is called in a sentence.</summary>
+    public static ImmutableArray<(AlertFields Field, string Name, string Title)> All { get; } =
+    [
+        (AlertFields.Text, "text", "text"),
+        (AlertFields.Decoded, "decoded", "decoded text"),
+        (AlertFields.Flight, "flight", "flight"),
+        (AlertFields.Tail, "tail", "registration"),
+        (AlertFields.Icao, "icao", "ICAO address"),
+    ];
 
     /// <summary>Name of a single field.</summary>
     public static string Of(AlertFields field) => All.First(entry => entry.Field == field).Name;
+
+    /// <summary>What a single field is called in a sentence.</summary>
+    public static string TitleOf(AlertFields field) => All.First(entry => entry.Field == field).Title;
 
     /// <summary>The field of that name; the text when there is none, since old versions looked at nothing else.</summary>
     public static AlertFields Parse(string? name) => All.FirstOrDefault(entry => entry.Name == name, All[0]).Field;

@@ -104,7 +104,7 @@ public sealed partial class AlertMatcher
 
         private readonly void AddHits(int number, ImmutableArray<AlertHit>.Builder hits)
         {
-            foreach (var (field, _) in AlertFieldNames.All)
+            foreach (var (field, _, _) in AlertFieldNames.All)
             {
                 // What was decoded mostly repeats the text: also where the text is not to raise anything.
                 if (IsFound(field, number) && !_vetoed.HasFlag(field) && !(field == AlertFields.Decoded && IsFound(AlertFields.Text, number)))

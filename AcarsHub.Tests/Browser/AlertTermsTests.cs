@@ -70,6 +70,7 @@ public sealed class AlertTermsTests(BrowserFixture browser)
         await Input(dialog, "New terms to ignore").FillAsync("test");
         await page.Page.Keyboard.PressAsync("Enter");
         await Expect(dialog.GetByRole(AriaRole.List, new LocatorGetByRoleOptions { Name = "Ignored terms" })).ToContainTextAsync("TEST");
+        station.Book().Current.Terms.Ignored.ShouldBe([AlertTerm.Of("TEST") with { Fields = AlertFields.All }]);
         await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Add the list Medical" }).ClickAsync();
         await Expect(dialog.GetByText("Medical: added")).ToBeVisibleAsync();
         await dialog.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Remove MEDICAL", Exact = true }).ClickAsync();

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
+using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using AcarsHub.Domain.Messages;
@@ -31,7 +32,7 @@ internal sealed class ServerProcess : IDisposable
 
     private static string Assembly { get; } = FindAssembly();
 
-    /// <summary>Starts the server on free ports and waits until its database is open.</summary>
+    /// <summary>Starts the server on free ports and waits until its database is open and it receives.</summary>
     /// <param name="workingDirectory">Where it is started; its data goes below.</param>
     /// <param name="environment">Further settings, as NAME=value.</param>
     public static async Task<ServerProcess> StartAsync(string workingDirectory, params string[] environment)
@@ -40,6 +41,7 @@ internal sealed class ServerProcess : IDisposable
         try
         {
             await server.WaitForAsync("Ready: ");
+            await Station.WaitAsync(() => IPGlobalProperties.GetIPGlobalProperties().GetActiveUdpListeners().Contains(server.AcarsEndPoint)); // That is another service's work.
             return server;
         }
         catch

@@ -113,6 +113,7 @@ public sealed class AlertTests
         await station.WaitForMessagesAsync(2);
 
         await Station.WaitAsync(() => Shown(station) is ["LOW FUEL"]);
+        station.App.Services.GetRequiredService<LiveFeed<AlertBookState>>().LastSequence.ShouldBe(2, "Pages are told, too."); // After the terms of the start.
         station.Query("SELECT message_id FROM alert_matches").ShouldBe(["2"]);
         Book(station).Current.Counts["FUEL"].ShouldBe(2);
     }

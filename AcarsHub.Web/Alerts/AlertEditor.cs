@@ -35,7 +35,6 @@ internal sealed class AlertEditor(AlertBook book, AlertTermWriter writer, AlertM
 
         await writer.SaveAsync(terms, book.Take, ct);
         await memory.RefreshAsync(CancellationToken.None); // The change has been made.
-        book.Announce(); // Who has looked meanwhile has seen the alerts of before.
         return new AlertBookChange(book.Current, null);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class AlertMemory(NewestAlertsQuery newest, StoredAlerts alertsO
             {
                 groups.Renew(message => found.TryGetValue(message.Id, out var hits) ? book.HitsOf(hits) : []);
                 Reset(records);
+                book.Announce(); // Who looked before has seen the alerts of before.
             },
             ct);
     }

@@ -4,6 +4,7 @@ using AcarsHub.Data.Queries;
 using AcarsHub.Data.Writing;
 using AcarsHub.Domain.Alerts;
 using AcarsHub.Domain.Live;
+using AcarsHub.Web.Outbound;
 using AcarsHub.Web.Search;
 
 namespace AcarsHub.Web.Alerts;
@@ -13,7 +14,7 @@ namespace AcarsHub.Web.Alerts;
 /// alerts there were at the end, in one step; until then, and when it fails or is given up, nothing changes. Any thread may ask.
 /// </summary>
 internal sealed class AlertRebuild(
-    AlertScan scan, AlertHistoryWriter writer, AlertMemory memory, AlertBook book, AlertEditor editor, HistorySearch history, StorageOptions options, LiveFeed<AlertRebuildState> changes, TimeProvider clock)
+    AlertScan scan, AlertHistoryWriter writer, AlertMemory memory, AlertBook book, AlertEditor editor, HistorySearch history, AlertQueueing queueing, StorageOptions options, LiveFeed<AlertRebuildState> changes, TimeProvider clock)
     : IAsyncDisposable
 {
     private readonly Lock _lock = new();
@@ -112,6 +113,7 @@ internal sealed class AlertRebuild(
             try
             {
                 var result = await scan.RunAsync(matcher, found.Add, new Progress(this, matcher, changed), changed.Token);
+                await queueing.RunAsync(ct); // What was found as it came goes out; what is found now, of old messages, does not.
                 if (await writer.ReplaceAsync(found, result.LastId, book.Recount, ct))
                 {
                     return new AlertRebuildResult(result.Examined, result.Matched, found.Count, clock.GetElapsedTime(startedAt), WasCancelled: false);

@@ -55,6 +55,7 @@ internal static class MessageCsv
         ("text", static m => m.Message.Text),
         ("decoded", static m => Decoded(m.Enriched.Decoded)),
         ("libacars", static m => m.Message.Libacars),
+        ("alerts", static m => m.Enriched.IsAlert ? string.Join("; ", m.Enriched.Alerts.Select(static hit => hit.Term.Text).Distinct()) : null),
     ];
 
     /// <summary>Names of the columns.</summary>

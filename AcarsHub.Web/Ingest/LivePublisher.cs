@@ -28,7 +28,7 @@ internal sealed class LivePublisher(
         var raised = groups.Add(stored, merged);
         alerts.Add(raised, merged);
         messages.Publish(stored);
-        events.Publish([.. raised.Where(static alert => alert.IsNews)]);
+        events.Publish(raised);
     }
 
     private void Count(IReadOnlyList<StoredMessage> stored, IReadOnlyList<Listener> listeners)

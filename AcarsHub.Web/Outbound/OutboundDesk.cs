@@ -1,6 +1,7 @@
 using AcarsHub.Data.Outbound;
 using AcarsHub.Domain.Alerts;
 using AcarsHub.Domain.Alerts.Outbound;
+using AcarsHub.Web.Alerts;
 using AcarsHub.Web.Configuration;
 using AcarsHub.Web.Outbound.Channels;
 
@@ -42,7 +43,6 @@ internal sealed class OutboundDesk(OutboundBook book, OutboundStore store, Outbo
     private const int LongestName = 60;
     private const int HighestRate = 600;
     private const int LogLines = 20;
-    private const string NotAllowed = "This station does not allow changes (ALLOW_REMOTE_UPDATES).";
     private const string Gone = "Somebody has removed this channel meanwhile.";
 
     /// <summary>Whether pages may change anything.</summary>
@@ -103,7 +103,7 @@ internal sealed class OutboundDesk(OutboundBook book, OutboundStore store, Outbo
     {
         if (!MayChange)
         {
-            return NotAllowed;
+            return AlertEditor.NotAllowed;
         }
 
         if (book.Find(id) is not { } found)
@@ -147,7 +147,7 @@ internal sealed class OutboundDesk(OutboundBook book, OutboundStore store, Outbo
     };
 
     private string? Obstacle(long id, OutboundChannel? existing) =>
-        !MayChange ? NotAllowed
+        !MayChange ? AlertEditor.NotAllowed
         : !Current.IsKnown ? "The database is still being opened."
         : id != 0 && existing is null ? Gone
         : existing is { IsFromEnvironment: true } ? "This channel comes from environment variables; it can only be changed there."

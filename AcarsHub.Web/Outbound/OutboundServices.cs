@@ -33,13 +33,11 @@ internal sealed partial class OutboundLog(ILogger<OutboundLog> logger)
     public partial void CannotSend(string channel, string error);
 
     [LoggerMessage(2602, LogLevel.Error, "{Count} alerts are given up: {Channel} refuses them. {Error}")]
-    private partial void LogRefused(string channel, int count, string error);
+    public partial void Refused(string channel, int count, string error);
 
     [LoggerMessage(2603, LogLevel.Error, "The queue of {Channel} cannot be read or written: {Error}")]
     public partial void QueueFailed(string channel, string error);
 
     [LoggerMessage(2604, LogLevel.Error, "Alerts cannot be queued: {Error}. It is tried again")]
     public partial void CannotQueue(string error);
-
-    public void Refused(string channel, int count, string error) => LogRefused(channel, count, error);
 }

@@ -1,4 +1,5 @@
 using AcarsHub.Domain.Messages;
+using AcarsHub.Domain.Tracking;
 
 namespace AcarsHub.Domain.Alerts.Outbound;
 
@@ -14,18 +15,14 @@ public sealed record AlertedMessage(long Id, AcarsMessage Message, IReadOnlyList
 /// </summary>
 public static class AlertRepeats
 {
-    /// <summary>Said again later, it is news again.</summary>
-    public static TimeSpan Window { get; } = TimeSpan.FromMinutes(2);
+    /// <summary>Parts that come later are not of the same message.</summary>
+    public static TimeSpan PartsWindow { get; } = TimeSpan.FromMinutes(2);
 
     /// <summary>Whether nothing new is told by <paramref name="message"/> after <paramref name="earlier"/>.</summary>
     public static bool Is(AlertedMessage message, AlertedMessage earlier)
     {
         var (a, b) = (message.Message, earlier.Message);
-        return (a.ReceivedAtUtc - b.ReceivedAtUtc).Duration() <= Window
-            && a.Label == b.Label
-            && IsSameAircraft(a, b)
-            && (a.Text == b.Text || IsPartOfTheSame(a, b))
-            && message.Terms.All(earlier.Terms.Contains);
+        return (SameContent.Is(a, b) || IsPartOfTheSame(a, b)) && IsSameAircraft(a, b) && message.Terms.All(earlier.Terms.Contains);
     }
 
     // Not every decoder gives every identifier; those both give must not contradict each other.
@@ -38,5 +35,6 @@ public static class AlertRepeats
 
     // M07A and M07B: the letter at the end counts the parts.
     private static bool IsPartOfTheSame(AcarsMessage a, AcarsMessage b) =>
-        a.MessageNumber is { Length: 4 } one && b.MessageNumber is { Length: 4 } other && one != other && one.AsSpan(0, 3).SequenceEqual(other.AsSpan(0, 3));
+        a.Label == b.Label && (a.ReceivedAtUtc - b.ReceivedAtUtc).Duration() <= PartsWindow
+        && a.MessageNumber is { Length: 4 } one && b.MessageNumber is { Length: 4 } other && one != other && one.AsSpan(0, 3).SequenceEqual(other.AsSpan(0, 3));
 }

@@ -14,15 +14,6 @@ public sealed class NoticeBuilder(TimeZoneInfo zone, Uri? publicUrl)
     private const int LongestField = 60;
     private const int MostTerms = 10;
 
-    private static readonly ImmutableDictionary<AlertFields, string> s_places = new Dictionary<AlertFields, string>
-    {
-        [AlertFields.Text] = "text",
-        [AlertFields.Decoded] = "decoded text",
-        [AlertFields.Flight] = "flight",
-        [AlertFields.Tail] = "registration",
-        [AlertFields.Icao] = "ICAO address",
-    }.ToImmutableDictionary();
-
     /// <summary>Makes the notice.</summary>
     /// <param name="id">Row of the message.</param>
     /// <param name="message">The message.</param>
@@ -75,7 +66,7 @@ public sealed class NoticeBuilder(TimeZoneInfo zone, Uri? publicUrl)
         string?[] lines =
         [
             Aircraft(message),
-            "Found in " + string.Join(", ", hits.Select(static hit => s_places[hit.Field]).Distinct()),
+            "Found in " + string.Join(", ", hits.Select(static hit => AlertFieldNames.TitleOf(hit.Field)).Distinct()),
             label is null ? null : "Label " + label + (message.LabelName is { } name ? ": " + PlainText.Line(name, LongestField) : ""),
             time + (PlainText.Line(received.StationId, LongestField) is { } station ? " at " + station : ""),
             PlainText.Block(received.Text, LongestExcerpt) is { } text ? "\n" + text : null,

@@ -64,9 +64,10 @@ public sealed class DeliveryTabTests : ComponentTest
         await using var station = await AlertStation.StartAsync(null, "ALLOW_REMOTE_UPDATES=false", $"OUTBOUND_WEBHOOK_URL={receiver.Url}/path-nobody-may-see");
         var tab = Render(station);
 
-        await station.RaiseAsync("ONE");
+        await station.RaiseAsync("ONE", "TWO");
 
-        tab.WaitForAssertion(() => tab.Markup.ShouldContain("answers 404 Not Found"), Station.Patience);
+        tab.WaitForAssertion(() => tab.FindAll("details li").Count.ShouldBe(2), Station.Patience);
+        tab.Find("details li").TextContent.ShouldContain("answers 404 Not Found");
         tab.Markup.ShouldContain("from the environment");
         tab.Markup.ShouldContain("ALLOW_REMOTE_UPDATES");
         tab.Markup.ShouldNotContain("path-nobody-may-see");

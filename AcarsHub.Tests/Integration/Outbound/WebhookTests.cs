@@ -1,7 +1,10 @@
+using AcarsHub.Domain.Alerts;
 using AcarsHub.Domain.Alerts.Outbound;
 using AcarsHub.Tests.Builders;
 using AcarsHub.Tests.Builders.Outbound;
+using AcarsHub.Web.Alerts;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
@@ -175,6 +178,26 @@ public sealed class WebhookTests : IDisposable
         channel.Failed.ShouldBe(1);
         channel.Error.ShouldBe($"http://127.0.0.1:{receiver.Port} answers 404 Not Found");
         (await station.Desk().LogAsync(channel.Channel.Id, TestContext.Current.CancellationToken)).ShouldHaveSingleItem().Text.ShouldStartWith("1 given up: ");
+    }
+
+    [Fact]
+    public async Task Rebuild_OfTheHistory_SendsNothingOfOldMessages()
+    {
+        await using var receiver = await HttpReceiver.StartAsync();
+        await using var station = await StartAsync(receiver);
+        await station.SendAllAsync(WireSamples.Acars("BB0001", "OIL"));
+        var (book, rebuild) = (station.App.Services.GetRequiredService<AlertBook>(), station.App.Services.GetRequiredService<AlertRebuild>());
+        var terms = book.Current.Terms;
+        (await station.App.Services.GetRequiredService<AlertEditor>()
+            .ChangeAsync(terms with { Terms = terms.Terms.Add(AlertTerm.Of("OIL")) }, book.Current.Revision, TestContext.Current.CancellationToken)).Problem.ShouldBeNull();
+
+        rebuild.Start().ShouldBeTrue();
+        await Station.WaitAsync(() => !rebuild.Current.IsRunning);
+        await station.RaiseAsync("NEW");
+        await receiver.WaitForTakenAsync(1);
+
+        rebuild.Current.Result!.Matches.ShouldBe(1);
+        receiver.Texts.ShouldBe(["NEW"]);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class MessageCsvTests
     [InlineData("\rX", "\"'\rX\"")]
     [InlineData("#M1B=", "#M1B=")]
     public void Text_OfAnyKind_IsOneHarmlessCell(string text, string cell) =>
-        MessageCsv.Row(NewMessage.Stored(1, NewMessage.Received() with { Text = text })).ShouldEndWith($",{cell},,\r\n");
+        MessageCsv.Row(NewMessage.Stored(1, NewMessage.Received() with { Text = text })).ShouldEndWith($",{cell},,,\r\n");
 
     [Fact]
     public void Row_OfAMessage_HasAValueForEveryColumnAndNumbersAsTheyAre()

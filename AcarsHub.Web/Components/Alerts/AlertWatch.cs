@@ -1,6 +1,5 @@
 using AcarsHub.Domain.Alerts;
 using AcarsHub.Domain.Live;
-using AcarsHub.Domain.Messages;
 using AcarsHub.Domain.Tracking;
 using AcarsHub.Web.Alerts;
 using AcarsHub.Web.Components.Formatting;
@@ -20,13 +19,10 @@ public sealed class AlertWatch : LiveComponentBase
     private const int MostTerms = 5;
 
     private Task _begun = Task.CompletedTask;
-    private (long Events, long Messages, long Terms, long Rebuilds) _sequences;
+    private (long Events, long Terms, long Rebuilds) _sequences;
 
     [Inject]
     private LiveFeed<AlertEvent> Events { get; set; } = null!; // Set by the framework before the first render.
-
-    [Inject]
-    private LiveFeed<StoredMessage> Messages { get; set; } = null!; // Likewise.
 
     [Inject]
     private LiveFeed<AlertBookState> Terms { get; set; } = null!; // Likewise.
@@ -46,13 +42,12 @@ public sealed class AlertWatch : LiveComponentBase
     protected override bool RestsWhenHidden => false;
 
     // What has happened before the page was opened is no news.
-    protected override void OnInitialized() => _sequences = (Events.LastSequence, Messages.LastSequence, Terms.LastSequence, Rebuilds.LastSequence);
+    protected override void OnInitialized() => _sequences = (Events.LastSequence, Terms.LastSequence, Rebuilds.LastSequence);
 
     protected override void Subscribe()
     {
         _begun = BeginAsync();
         Follow(Events, _sequences.Events, Raise);
-        Follow(Messages, _sequences.Messages, _ => Inbox.Refresh()); // A known message that is received again is unread again.
         Follow(Terms, _sequences.Terms, _ => Inbox.Refresh());
         Follow(Rebuilds, _sequences.Rebuilds, Tell);
     }
@@ -61,8 +56,11 @@ public sealed class AlertWatch : LiveComponentBase
 
     private void Raise(LiveBatch<AlertEvent> batch)
     {
-        Inbox.Refresh();
-        _ = RaiseAsync([.. batch.Items.Select(Describe)]);
+        Inbox.Refresh(); // A known message that is received again is unread again, but it is no news.
+        if (batch.Items.Where(static alert => alert.IsNews).Select(Describe).ToArray() is { Length: > 0 } news)
+        {
+            _ = RaiseAsync(news);
+        }
     }
 
     private async Task BeginAsync()
@@ -80,7 +78,6 @@ public sealed class AlertWatch : LiveComponentBase
     // Whoever has begun it may be on another page by now.
     private void Tell(LiveBatch<AlertRebuildState> batch)
     {
-        Inbox.Refresh();
         if (Inbox.AwaitsRebuild && batch.Items is [.., { IsRunning: false } end])
         {
             Inbox.AwaitsRebuild = false;

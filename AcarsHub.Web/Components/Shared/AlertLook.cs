@@ -11,15 +11,11 @@ internal static class AlertLook
     /// <summary>Style class of a message or group with several terms: that of the gravest.</summary>
     public static string? Class(IEnumerable<AlertHit> hits) => hits.MaxBy(static hit => hit.Term.Severity) is { } gravest ? Class(gravest.Term) : null;
 
-    public static string Name(AlertFields field) => field switch
+    public static string Name(AlertFields field)
     {
-        AlertFields.Text => "Text",
-        AlertFields.Decoded => "Decoded text",
-        AlertFields.Flight => "Flight",
-        AlertFields.Tail => "Registration",
-        AlertFields.Icao => "ICAO address",
-        _ => field.ToString(),
-    };
+        var title = AlertFieldNames.TitleOf(field);
+        return char.ToUpperInvariant(title[0]) + title[1..];
+    }
 
     public static string Name(AlertSeverity severity) => severity.ToString();
 

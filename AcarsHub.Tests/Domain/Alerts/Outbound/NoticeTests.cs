@@ -1,6 +1,7 @@
 using AcarsHub.Domain.Alerts;
 using AcarsHub.Domain.Alerts.Outbound;
 using AcarsHub.Domain.Messages;
+using AcarsHub.Domain.Tracking;
 using AcarsHub.Tests.Builders;
 using AcarsHub.Tests.Builders.Outbound;
 using Shouldly;
@@ -61,7 +62,7 @@ public sealed class NoticeTests
             "other aircraft" => first with { Tail = "N999ZZ" },
             "other text" => first with { Text = "SOMETHING ELSE" },
             "other label" => first with { Label = "H1" },
-            "later" => first with { ReceivedAtUtc = first.ReceivedAtUtc.AddMinutes(2).AddSeconds(1) },
+            "later" => first with { ReceivedAtUtc = first.ReceivedAtUtc.Add(SameContent.Window).AddSeconds(1) },
             "next part" => first with { Text = "AND SO ON", MessageNumber = "M07B" },
             _ => first,
         };

@@ -29,8 +29,7 @@ public sealed record TermDraft
         : [Dress(AlertTerm.Of(Text))];
 
     /// <summary>What is wrong, for people; null when nothing is, or nothing has been typed.</summary>
-    public string? Problem => Terms.Select(AlertTermChecks.Problem).FirstOrDefault(static problem => problem is not null)
-        ?? (Fields == AlertFields.None && !Terms.IsEmpty ? "Choose at least one part of the message to look in." : null);
+    public string? Problem => Terms.Select(AlertTermChecks.Problem).FirstOrDefault(static problem => problem is not null);
 
     /// <summary>Whether there is something to save.</summary>
     public bool IsReady => !Terms.IsEmpty && Problem is null;

@@ -48,6 +48,9 @@ public sealed partial class TermForm : ComponentBase
 
     private string Summary => _draft.IsRegex ? ": regular expression" : _draft.Terms.Any(static term => term.Kind == AlertTermKind.Wildcard) ? ": wildcard" : "";
 
+    // What is ignored is ignored wherever it stands, unless the reader chooses otherwise.
+    protected override void OnInitialized() => _draft = IsIgnored ? _draft with { Fields = AlertFields.All } : _draft;
+
     protected override void OnParametersSet()
     {
         if (Term is { } term && _begun is null)
