@@ -19,8 +19,7 @@ public sealed class ConnectionTests(BrowserFixture browser, SharedStation shared
     private Station Station => shared.Station;
 
     [Theory]
-    [InlineData(1440, 900, ColorScheme.Dark)]
-    [InlineData(390, 844, ColorScheme.Light)]
+    [MemberData(nameof(Screen.Both), MemberType = typeof(Screen))]
     public async Task S5_R1_R2_R6_PageWithoutCircuit_SaysSoAtOnceAndConnectsWhenItCan(int width, int height, ColorScheme scheme)
     {
         await using var page = await browser.OpenAsync(Station.Url, new Screen(width, height), scheme);
@@ -34,8 +33,7 @@ public sealed class ConnectionTests(BrowserFixture browser, SharedStation shared
         (await page.ViolationsAsync("header")).ShouldBeEmpty();
         (await page.ScrollsSidewaysAsync()).ShouldBeFalse();
 
-        await page.OpenMenuAsync();
-        await page.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Decode" }).Filter(new LocatorFilterOptions { Visible = true }).ClickAsync();
+        await FollowAsync(page, "Decode");
         await Expect(page.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Decode inspector" })).ToHaveCountAsync(1);
         await Expect(notice).ToBeVisibleAsync();
 
@@ -45,10 +43,11 @@ public sealed class ConnectionTests(BrowserFixture browser, SharedStation shared
         await Expect(page.Page).ToHaveURLAsync("/decode");
     }
 
-    [Fact]
-    public async Task R3_R4_R5_R6_R7_LostConnection_IsShownUntilItIsBack()
+    [Theory]
+    [MemberData(nameof(Screen.Both), MemberType = typeof(Screen))]
+    public async Task R3_R4_R5_R6_R7_LostConnection_IsShownUntilItIsBack(int width, int height, ColorScheme scheme)
     {
-        await using var page = await browser.OpenAsync(Station.Url, Screen.Desktop);
+        await using var page = await browser.OpenAsync(Station.Url, new Screen(width, height), scheme);
         await page.GoAsync();
         var notice = Notice(page);
         for (var i = 0; i < 3; i++)
@@ -62,7 +61,7 @@ public sealed class ConnectionTests(BrowserFixture browser, SharedStation shared
 
         await LoseAsync(page);
         await Expect(notice).ToBeVisibleAsync();
-        await page.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Decode" }).ClickAsync();
+        await FollowAsync(page, "Decode");
         await Expect(page.Page).ToHaveURLAsync("/decode");
         await Expect(notice).ToContainTextAsync("The page you have asked for opens when it is back.");
         await page.Page.Context.SetOfflineAsync(false);
@@ -70,7 +69,7 @@ public sealed class ConnectionTests(BrowserFixture browser, SharedStation shared
         await Expect(notice).ToBeHiddenAsync(new LocatorAssertionsToBeHiddenOptions { Timeout = Patience });
 
         await page.WaitUntilLiveAsync();
-        await page.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Messages" }).ClickAsync();
+        await FollowAsync(page, "Messages");
         await Expect(page.Page).ToHaveURLAsync("/live-messages");
         await Expect(page.Cards.First).ToBeVisibleAsync();
         await Expect(notice).ToBeHiddenAsync();
@@ -152,6 +151,12 @@ public sealed class ConnectionTests(BrowserFixture browser, SharedStation shared
     }
 
     private static ILocator Notice(BrowserPage page) => page.Page.Locator("[data-connection] .notice");
+
+    private static async Task FollowAsync(BrowserPage page, string name)
+    {
+        await page.OpenMenuAsync();
+        await page.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = name }).Filter(new LocatorFilterOptions { Visible = true }).ClickAsync();
+    }
 
     private static async Task LoseAsync(BrowserPage page)
     {

@@ -11,10 +11,11 @@ public sealed class LocaleTests(BrowserFixture browser, SharedStation shared) : 
 {
     private Station Station => shared.Station;
 
-    [Fact]
-    public async Task T1toT3_T5toT10_TimesAndDates_FollowTheSettingsAtOnce()
+    [Theory]
+    [MemberData(nameof(Screen.Both), MemberType = typeof(Screen))]
+    public async Task T1toT3_T5toT10_TimesAndDates_FollowTheSettingsAtOnce(int width, int height, ColorScheme scheme)
     {
-        await using var page = await browser.OpenAsync(Station.Url, Screen.Desktop, ColorScheme.Dark, "America/New_York");
+        await using var page = await browser.OpenAsync(Station.Url, new Screen(width, height), scheme, "America/New_York");
         await page.GoAsync("live-messages?q=AAL727");
         var time = page.Page.Locator("article time");
         var dialog = await page.OpenSettingsAsync();
@@ -45,11 +46,11 @@ public sealed class LocaleTests(BrowserFixture browser, SharedStation shared) : 
     }
 
     [Theory]
-    [InlineData("Asia/Tokyo", "05:00:05")]
-    [InlineData("America/New_York", "15:00:05")]
-    public async Task T4_Utc_IsTheSameInEveryZone(string zone, string local)
+    [InlineData("Asia/Tokyo", "05:00:05", 1440, 900, ColorScheme.Dark)]
+    [InlineData("America/New_York", "15:00:05", 390, 844, ColorScheme.Light)]
+    public async Task T4_Utc_IsTheSameInEveryZone(string zone, string local, int width, int height, ColorScheme scheme)
     {
-        await using var page = await browser.OpenAsync(Station.Url, Screen.Phone, ColorScheme.Light, zone);
+        await using var page = await browser.OpenAsync(Station.Url, new Screen(width, height), scheme, zone);
         await page.GoAsync("live-messages?q=AAL727");
         var time = page.Page.Locator("article time");
         var dialog = await page.OpenSettingsAsync();
@@ -63,10 +64,11 @@ public sealed class LocaleTests(BrowserFixture browser, SharedStation shared) : 
         (await html.TextAsync()).ShouldContain("20:00:05"); // Before there is a circuit, too.
     }
 
-    [Fact]
-    public async Task I1_I3_Messages_AreSeveralGroupsWithRealDates()
+    [Theory]
+    [MemberData(nameof(Screen.Both), MemberType = typeof(Screen))]
+    public async Task I1_I3_Messages_AreSeveralGroupsWithRealDates(int width, int height, ColorScheme scheme)
     {
-        await using var page = await browser.OpenAsync(Station.Url, Screen.Desktop);
+        await using var page = await browser.OpenAsync(Station.Url, new Screen(width, height), scheme);
         await page.GoAsync();
 
         (await page.Page.Locator(".group").CountAsync()).ShouldBeGreaterThan(2); // I-1

@@ -47,10 +47,12 @@ public sealed class PhoneTests(BrowserFixture browser, SharedStation shared) : I
         page.Complaints.ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task U1_U2_U6_EveryPage_HasTargetsForFingers()
+    [Theory]
+    [InlineData(ColorScheme.Dark)]
+    [InlineData(ColorScheme.Light)]
+    public async Task U1_U2_U6_EveryPage_HasTargetsForFingers(ColorScheme scheme)
     {
-        await using var page = await browser.OpenAsync(Station.Url, Screen.Phone);
+        await using var page = await browser.OpenAsync(Station.Url, Screen.Phone, scheme);
         foreach (var path in SharedStation.Pages)
         {
             await page.GoAsync(path);
@@ -62,11 +64,11 @@ public sealed class PhoneTests(BrowserFixture browser, SharedStation shared) : I
     }
 
     [Theory]
-    [InlineData(375, 667)]
-    [InlineData(320, 568)]
-    public async Task S6_M8_M9_SmallPhones_ShowEverythingWithoutScrollingSideways(int width, int height)
+    [InlineData(375, 667, ColorScheme.Dark)]
+    [InlineData(320, 568, ColorScheme.Light)]
+    public async Task S6_M8_M9_SmallPhones_ShowEverythingWithoutScrollingSideways(int width, int height, ColorScheme scheme)
     {
-        await using var page = await browser.OpenAsync(Station.Url, new Screen(width, height));
+        await using var page = await browser.OpenAsync(Station.Url, new Screen(width, height), scheme);
         foreach (var path in SharedStation.Pages)
         {
             await page.GoAsync(path);

@@ -29,8 +29,7 @@ public sealed class SettingsFlowTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData(1440, 900, ColorScheme.Dark)]
-    [InlineData(390, 844, ColorScheme.Light)]
+    [MemberData(nameof(Screen.Both), MemberType = typeof(Screen))]
     public async Task S4_E1_E2_E3_Changes_SurviveNavigationAndFullLoads(int width, int height, ColorScheme system)
     {
         await using var station = await Station.StartAsync();

@@ -16,15 +16,17 @@ public sealed partial class ShellTests(BrowserFixture browser, SharedStation sha
 
     private Station Station => shared.Station;
 
-    [Fact]
-    public async Task S1_Root_LeadsToMessagesWithNavigationAndTitle()
+    [Theory]
+    [MemberData(nameof(Screen.Both), MemberType = typeof(Screen))]
+    public async Task S1_Root_LeadsToMessagesWithNavigationAndTitle(int width, int height, ColorScheme scheme)
     {
-        await using var page = await browser.OpenAsync(Station.Url, Screen.Desktop);
+        await using var page = await browser.OpenAsync(Station.Url, new Screen(width, height), scheme);
 
         await page.GoAsync("");
 
         page.Page.Url.ShouldEndWith("/live-messages");
         await Expect(page.Page).ToHaveTitleAsync(Title()); // The number is that of unread alerts.
+        await page.OpenMenuAsync();
         await Expect(page.Page.GetByRole(AriaRole.Navigation).First).ToBeVisibleAsync();
     }
 
@@ -46,8 +48,7 @@ public sealed partial class ShellTests(BrowserFixture browser, SharedStation sha
     }
 
     [Theory]
-    [InlineData(1440, 900, ColorScheme.Dark)]
-    [InlineData(390, 844, ColorScheme.Light)]
+    [MemberData(nameof(Screen.Both), MemberType = typeof(Screen))]
     public async Task S2_S3_Navigation_OpensThePagesAndTheAddressFollows(int width, int height, ColorScheme scheme)
     {
         await using var page = await browser.OpenAsync(Station.Url, new Screen(width, height), scheme);
@@ -91,9 +92,9 @@ public sealed partial class ShellTests(BrowserFixture browser, SharedStation sha
     [Fact]
     public async Task H1_H9_H10_HeaderStrips_TouchTheNavigationBarButAboutHasAGap()
     {
-        foreach (var screen in new[] { new Screen(1280, 900), new Screen(390, 900) })
+        foreach (var (screen, scheme) in new[] { (new Screen(1280, 900), ColorScheme.Dark), (new Screen(390, 900), ColorScheme.Light) })
         {
-            await using var page = await browser.OpenAsync(Station.Url, screen);
+            await using var page = await browser.OpenAsync(Station.Url, screen, scheme);
             foreach (var path in SharedStation.Pages)
             {
                 await page.GoAsync(path);

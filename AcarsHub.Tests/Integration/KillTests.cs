@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
+using AcarsHub.Data;
+using AcarsHub.Data.Writing;
+using AcarsHub.Domain.Messages;
 using AcarsHub.Tests.Builders;
 using AcarsHub.Tests.Builders.Legacy;
 using Microsoft.Data.Sqlite;
@@ -125,18 +128,30 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     private static async Task CreateOldMessagesAsync(string path)
     {
         await TargetSchema.Create(path, default);
-        var now = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
+        var now = TimeProvider.System.GetUtcNow();
+        using (var writer = MessageWriter.Open(new StorageOptions { DatabasePath = path }, TimeProvider.System))
+        {
+            foreach (var batch in Enumerable.Range(1, 60_000).Chunk(1_000))
+            {
+                writer.Write([.. batch.Select(i => NewMessage.Unknown(OldMessage(i, now)))]);
+            }
+        }
+
         Station.Query(
             path,
             $"""
-            WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60000)
-            INSERT INTO messages (id, message_type, msg_time, msg_text, tail)
-            SELECT i, 'ACARS', {now} - iif(i <= 50000, 30, 1) * 86400000 + i, 'POSITION REPORT NUMBER ' || i || ' OF THE DAY', 'N' || i FROM n;
             INSERT INTO alert_matches (message_id, term, match_type, matched_at)
-            SELECT id, 'X', 'text', {now} - iif(id % 10 = 0, 1, 200) * 86400000 FROM messages WHERE id <= 50000 AND id % 5 = 0;
+            SELECT id, 'X', 'text', {now.ToUnixTimeMilliseconds()} - iif(id % 10 = 0, 1, 200) * 86400000 FROM messages WHERE id <= 50000 AND id % 5 = 0;
             """);
         SqliteConnection.ClearAllPools();
     }
+
+    private static AcarsMessage OldMessage(int id, DateTimeOffset now) => NewMessage.Bare(DecoderKind.Acars) with
+    {
+        ReceivedAtUtc = now.AddDays(id <= 50_000 ? -30 : -1).AddMilliseconds(id),
+        Text = $"POSITION REPORT NUMBER {id} OF THE DAY",
+        Tail = $"N{id}",
+    };
 
     private static async Task<TimeSpan> MeasureAdoptionAsync(string directory)
     {

@@ -62,7 +62,9 @@ public sealed class FuzzTests
             if (decoded.IsDecoded)
             {
                 DecodedJson.Serialize(decoded).Length.ShouldBeGreaterThan(0); // Refuses NaN and infinity.
-                decoded.Items.ShouldAllBe(static item => !item.Text.Contains("NaN", StringComparison.Ordinal) || item.Definition.Type == "text");
+
+                // Not ShouldAllBe: that compiles its expression anew for each of a million texts.
+                decoded.Items.Any(static item => item.Text.Contains("NaN", StringComparison.Ordinal) && item.Definition.Type != "text").ShouldBeFalse();
             }
         }
         catch (Exception e) when (e is not ShouldAssertException)

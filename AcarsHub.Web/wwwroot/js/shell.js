@@ -11,6 +11,11 @@
   function closeMenus(except) {
     document.querySelectorAll('[data-menu][open]').forEach(menu => {
       if (menu !== except) {
+        // An entry that vanishes would take the focus with it, and a dialog it has opened could not give it back.
+        if (menu.contains(document.activeElement)) {
+          menu.querySelector('summary').focus({ preventScroll: true });
+        }
+
         menu.open = false;
       }
     });

@@ -127,7 +127,7 @@ public sealed class PackedMessageTests
 
             var read = PackedMessage.Unpack((DecodeLevel)random.Next(4), i % 2 == 0 ? null : s_format, Encoding.UTF8.GetBytes(packed), i % 3 == 0 ? null : Text);
 
-            Lines(read).ShouldAllBe(static line => line != null);
+            Lines(read).Any(static line => line is null).ShouldBeFalse();
         }
     }
 
@@ -165,7 +165,7 @@ public sealed class PackedMessageTests
                 damaged[random.Next(damaged.Length)] = (byte)random.Next(256);
             }
 
-            Lines(PackedMessage.Unpack(DecodeLevel.Full, s_format, damaged, Text)).ShouldAllBe(static line => line != null);
+            Lines(PackedMessage.Unpack(DecodeLevel.Full, s_format, damaged, Text)).Any(static line => line is null).ShouldBeFalse();
         }
     }
 
