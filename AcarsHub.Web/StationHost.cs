@@ -11,6 +11,7 @@ using AcarsHub.Web.Ingest;
 using AcarsHub.Web.Jobs;
 using AcarsHub.Web.Outbound;
 using AcarsHub.Web.Search;
+using AcarsHub.Web.Statistics;
 using AcarsHub.Web.Status;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Serilog;
@@ -75,6 +76,7 @@ internal static class StationHost
         builder.Services.AddAcarsDomain(ReferenceFiles.Load(settings.Reference));
         builder.Services.AddAcarsData(settings.Storage);
         builder.Services.AddAcarsIngest(settings.Ingest);
+        builder.Services.AddStatistics();
         builder.Services.AddAlerts(settings.Alerts);
         builder.Services.AddOutbound(settings.Outbound);
         builder.Services.AddHostedService<BackupService>();

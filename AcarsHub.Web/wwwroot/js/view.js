@@ -63,6 +63,13 @@
     watchVisibility(server) {
       document.addEventListener('visibilitychange', () => server.invokeMethodAsync('SetVisible', !document.hidden).catch(() => {}));
     },
+    // Of a row wider than the screen, the part with what is chosen.
+    reveal(row) {
+      const chosen = row.querySelector('[aria-selected=true]');
+      if (chosen) {
+        row.scrollLeft = chosen.offsetLeft - row.offsetLeft - (row.clientWidth - chosen.offsetWidth) / 2;
+      }
+    },
     download(name, text) {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));

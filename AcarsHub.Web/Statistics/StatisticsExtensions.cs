@@ -1,0 +1,11 @@
+namespace AcarsHub.Web.Statistics;
+
+/// <summary>Registers the statistics.</summary>
+internal static class StatisticsExtensions
+{
+    public static IServiceCollection AddStatistics(this IServiceCollection services)
+    {
+        services.AddSingleton<StatisticsReader>();
+        return services;
+    }
+}
