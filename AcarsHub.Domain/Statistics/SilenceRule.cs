@@ -17,8 +17,8 @@ public static class SilenceRule
     /// <summary>Shorter silences are restarts of decoders.</summary>
     public static TimeSpan Shortest { get; } = TimeSpan.FromMinutes(5);
 
-    // Longer gaps are worth no summing up: a feed that brings less than this is not missed.
-    private static readonly TimeSpan s_longest = TimeSpan.FromDays(NormalRates.Days);
+    // By then every hour of the day has been counted several times; a feed that was still not missed never will be.
+    private static readonly TimeSpan s_longest = TimeSpan.FromDays(3);
 
     /// <summary>Judges a feed.</summary>
     /// <param name="sinceUtc">The last message, or when somebody began to listen.</param>
@@ -29,18 +29,17 @@ public static class SilenceRule
     public static Silence? Judge(DateTimeOffset sinceUtc, DateTimeOffset nowUtc, NormalRates normal, TimeSpan fallback)
     {
         var length = nowUtc - sinceUtc;
-        if (!normal.IsKnown)
-        {
-            return length > fallback ? new Silence(sinceUtc, null) : null;
-        }
-
         if (length < Shortest)
         {
             return null;
         }
 
         var from = length > s_longest ? nowUtc - s_longest : sinceUtc;
-        var expected = normal.Expected(from, nowUtc);
-        return expected >= ExpectedMessages ? new Silence(sinceUtc, expected / (nowUtc - from).TotalMinutes) : null;
+        return normal.Expected(from, nowUtc) switch
+        {
+            null => length > fallback ? new Silence(sinceUtc, null) : null,
+            >= ExpectedMessages and var expected => new Silence(sinceUtc, expected / (nowUtc - from).TotalMinutes),
+            _ => null,
+        };
     }
 }

@@ -9,7 +9,7 @@ namespace AcarsHub.Web.Jobs;
 /// <param name="Duration">How long it worked, pauses between its steps left out; null while it runs.</param>
 /// <param name="SucceededAtUtc">When a run last ended well.</param>
 /// <param name="Error">Why the last run failed; null when it did not.</param>
-internal sealed record JobStatus(string Key, string Title, DateTimeOffset? StartedAtUtc, TimeSpan? Duration, DateTimeOffset? SucceededAtUtc, string? Error);
+public sealed record JobStatus(string Key, string Title, DateTimeOffset? StartedAtUtc, TimeSpan? Duration, DateTimeOffset? SucceededAtUtc, string? Error);
 
 /// <summary>All jobs the station does now and then, with what became of them. Jobs write, the status reads.</summary>
 internal sealed class JobBoard(TimeProvider clock)

@@ -5,7 +5,7 @@ using AcarsHub.Web.Configuration;
 namespace AcarsHub.Web.Status;
 
 /// <summary>How a decoder type is doing.</summary>
-internal enum FeedState
+public enum FeedState
 {
     Ok,
 
@@ -18,7 +18,7 @@ internal enum FeedState
     Disabled,
 }
 
-internal static class FeedStates
+public static class FeedStates
 {
     /// <summary>As people and programs read it.</summary>
     public static string Text(this FeedState state) => state switch
@@ -32,7 +32,7 @@ internal static class FeedStates
 }
 
 /// <summary>One decoder type.</summary>
-internal sealed record DecoderStatus
+public sealed record DecoderStatus
 {
     public required DecoderKind Kind { get; init; }
 
@@ -78,7 +78,7 @@ internal sealed record DecoderStatus
 }
 
 /// <summary>One listener.</summary>
-internal sealed record ListenerStatus
+public sealed record ListenerStatus
 {
     public required DecoderKind Kind { get; init; }
 

@@ -21,8 +21,8 @@ internal sealed class StationDoctor(TypeCounters counters, StoreState store, Tim
     /// <summary>Patience with a feed of which nothing is known yet: some links are quiet for long.</summary>
     public static TimeSpan Patience(DecoderKind kind) => kind is DecoderKind.Acars or DecoderKind.Vdlm2 ? s_patience : s_longPatience;
 
-    /// <summary>Takes what has been learned, one for each kind.</summary>
-    public void Learn(ImmutableArray<NormalRates> normal) => _normal = [.. normal];
+    /// <summary>Takes what has been learned.</summary>
+    public void Learn(ImmutableArray<NormalRate> learned) => _normal = [.. DecoderKinds.All.Select(names => NormalRates.Of(names.Kind, learned))];
 
     /// <summary>Messages a minute usual now; null when that is not known.</summary>
     public double? NormalNow(DecoderKind kind) => _normal[(int)kind].At(clock.GetUtcNow());

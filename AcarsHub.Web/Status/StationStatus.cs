@@ -6,7 +6,7 @@ using AcarsHub.Web.Jobs;
 namespace AcarsHub.Web.Status;
 
 /// <summary>How the station as a whole is doing.</summary>
-internal enum Condition
+public enum Condition
 {
     Starting,
 
@@ -22,7 +22,7 @@ internal enum Condition
 }
 
 /// <summary>One picture of the station, the same for page, navigation, health check, API and metrics. Immutable.</summary>
-internal sealed record StationStatus
+public sealed record StationStatus
 {
     public required DateTimeOffset AtUtc { get; init; }
 
@@ -60,7 +60,7 @@ internal sealed record StationStatus
 }
 
 /// <summary>What a problem means for the station as a whole.</summary>
-internal enum ProblemWeight
+public enum ProblemWeight
 {
     /// <summary>To be known; the station does all it should.</summary>
     Note,
@@ -76,7 +76,7 @@ internal enum ProblemWeight
 /// <param name="Key">What it is about: the same for as long as it lasts, whatever the numbers in the text are.</param>
 /// <param name="Text">A line for people.</param>
 /// <param name="Weight">What it means.</param>
-internal sealed record StatusProblem(string Key, string Text, ProblemWeight Weight = ProblemWeight.Degrades);
+public sealed record StatusProblem(string Key, string Text, ProblemWeight Weight = ProblemWeight.Degrades);
 
 /// <summary>The database and where it lies.</summary>
 /// <param name="IsConnected">Whether messages are being stored.</param>
@@ -85,7 +85,7 @@ internal sealed record StatusProblem(string Key, string Text, ProblemWeight Weig
 /// <param name="WalBytes">Size of the write-ahead log.</param>
 /// <param name="Disk">Room on the file system; null when it does not tell.</param>
 /// <param name="Error">Why it does not work.</param>
-internal sealed record DatabaseStatus(bool IsConnected, long Messages, long? FileBytes, long WalBytes, DiskState? Disk, string? Error)
+public sealed record DatabaseStatus(bool IsConnected, long Messages, long? FileBytes, long WalBytes, DiskState? Disk, string? Error)
 {
     /// <summary>The backups; null when none are wanted.</summary>
     public BackupStatus? Backup { get; init; }
@@ -99,14 +99,14 @@ internal sealed record DatabaseStatus(bool IsConnected, long Messages, long? Fil
 
 /// <param name="LastUtc">When the newest one was made; null when there is none.</param>
 /// <param name="IsOverdue">Whether the next one should have been made long ago.</param>
-internal sealed record BackupStatus(DateTimeOffset? LastUtc, bool IsOverdue);
+public sealed record BackupStatus(DateTimeOffset? LastUtc, bool IsOverdue);
 
 /// <param name="Frames">JSON objects waiting to be decoded.</param>
 /// <param name="Messages">Messages waiting to be stored.</param>
 /// <param name="DroppedByQueue">Objects lost since the start because the queue was full.</param>
 /// <param name="DroppedByKernel">Datagrams lost since the start in the system's buffers.</param>
 /// <param name="LostLastMinute">Both within the last minute.</param>
-internal sealed record QueueStatus(int Frames, int Messages, long DroppedByQueue, long DroppedByKernel, long LostLastMinute)
+public sealed record QueueStatus(int Frames, int Messages, long DroppedByQueue, long DroppedByKernel, long LostLastMinute)
 {
     /// <summary>Room for datagrams and for streams.</summary>
     public static int FrameCapacity => 2 * FrameQueue.Capacity;
@@ -118,9 +118,9 @@ internal sealed record QueueStatus(int Frames, int Messages, long DroppedByQueue
 /// <param name="Key">Its name for programs.</param>
 /// <param name="Title">Its name for people.</param>
 /// <param name="IsRunning">Whether it does its work.</param>
-internal sealed record StageStatus(string Key, string Title, bool IsRunning);
+public sealed record StageStatus(string Key, string Title, bool IsRunning);
 
 /// <param name="OpenPages">Pages that are connected.</param>
 /// <param name="MemoryBytes">Physical memory of the process.</param>
 /// <param name="HeapBytes">Managed memory in use.</param>
-internal sealed record ProcessStatus(int OpenPages, long MemoryBytes, long HeapBytes);
+public sealed record ProcessStatus(int OpenPages, long MemoryBytes, long HeapBytes);

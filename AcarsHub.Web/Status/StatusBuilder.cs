@@ -37,7 +37,7 @@ internal sealed class StatusBuilder(
         ImmutableArray<StatusProblem> problems =
         [
             .. StorageStatusBuilder.Problems(database),
-            .. running.Where(static stage => !stage.IsRunning).Select(static stage => new StatusProblem("stage:" + stage.Key, $"{stage.Title} stands still. Restart AcarsHub if it does not recover", ProblemWeight.Fails)),
+            .. running.Where(static stage => !stage.IsRunning).Select(static stage => new StatusProblem("stage:" + stage.Key, $"{stage.Title} stands still: the machine is overloaded, the disk does not answer, or another program holds the database", ProblemWeight.Fails)),
             .. FeedStatusBuilder.Problems(decoders, listeners, now),
             .. all.Where(static job => job.Error is not null).Select(static job => new StatusProblem("job:" + job.Key, $"{job.Title} failed: {job.Error!.TrimEnd('.')}")), // The condition says that there is one.
             .. Notes(),
