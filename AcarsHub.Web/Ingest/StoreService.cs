@@ -3,8 +3,10 @@ using AcarsHub.Data;
 using AcarsHub.Data.Import;
 using AcarsHub.Data.Writing;
 using AcarsHub.Domain.Messages;
+using AcarsHub.Domain.Statistics;
 using AcarsHub.Domain.Tracking;
 using AcarsHub.Web.Alerts;
+using AcarsHub.Web.Statistics;
 
 namespace AcarsHub.Web.Ingest;
 
@@ -20,6 +22,7 @@ internal sealed partial class StoreService(
     AlertBook alerts,
     AlertMemory memory,
     LivePublisher publisher,
+    MinuteCounter minutes,
     StoreState state,
     TimeProvider clock,
     ILogger<StoreService> logger) : BackgroundService
@@ -53,7 +56,7 @@ internal sealed partial class StoreService(
     {
         var retention = new Retention(store.Writer, store.Adoption, options, state, clock, logger);
         retention.AlertsRemoved += (_, _) => _ = RefreshAlertsAsync(ct); // It waits for this very thread.
-        var upkeep = new Upkeep(store.Writer, retention, clock, logger);
+        var upkeep = new Upkeep(store.Writer, new MinuteWriting(store.Writer, minutes), retention, new SeriesRetention(store.Writer, clock), clock, logger);
         await StoreAllAsync(store, upkeep, ct);
         upkeep.Finish();
     }

@@ -1,12 +1,13 @@
 using AcarsHub.Data.Writing;
+using AcarsHub.Web.Statistics;
 
 namespace AcarsHub.Web.Ingest;
 
 /// <summary>
-/// What the writer does between batches: counters, retention, index merging, free pages, the write-ahead log, statistics. One small
+/// What the writer does between batches: minutes of the series, counters, retention, index merging, free pages, the write-ahead log, statistics. One small
 /// step at a time, so that reception never waits for it.
 /// </summary>
-internal sealed partial class Upkeep(MessageWriter writer, Retention retention, TimeProvider clock, ILogger logger)
+internal sealed partial class Upkeep(MessageWriter writer, MinuteWriting minutes, Retention retention, SeriesRetention seriesRetention, TimeProvider clock, ILogger logger)
 {
     private readonly Job _merge = new(TimeSpan.FromMinutes(5), clock);
     private readonly Job _pages = new(TimeSpan.FromMinutes(1), clock);
@@ -20,8 +21,10 @@ internal sealed partial class Upkeep(MessageWriter writer, Retention retention, 
     {
         try
         {
+            var more = minutes.WriteDue(); // First: a minute is to be seen when it is over.
             writer.FlushCounters();
-            var more = retention.RunWhenDue();
+            more |= retention.RunWhenDue();
+            more |= seriesRetention.RunWhenDue();
             more |= _merge.Run(writer.Upkeep.MergeFullText);
             more |= _pages.Run(writer.Upkeep.ReleaseFreePages);
             _log.Run(() =>
@@ -56,6 +59,7 @@ internal sealed partial class Upkeep(MessageWriter writer, Retention retention, 
         try
         {
             writer.FlushCounters(now: true);
+            minutes.WriteAll();
         }
         catch (Exception e)
         {
