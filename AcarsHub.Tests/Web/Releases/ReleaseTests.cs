@@ -40,7 +40,7 @@ public sealed class ReleaseTests
     [InlineData("ftp://example.org/latest", "", null)]
     public void Address_IsAskedOnlyWhenItIsOneAndWanted(string url, string hide, string? expected)
     {
-        var environment = NewEnvironment.Of(("RELEASE_CHECK_URL", url), ("HIDE_VERSION_UPDATE", hide));
+        var environment = NewEnvironment.Of("RELEASE_CHECK_URL=" + url, "HIDE_VERSION_UPDATE=" + hide);
 
         ReleaseOptions.Read(environment).Address?.ToString().ShouldBe(expected);
         environment.Problems.Count.ShouldBe(url.StartsWith("ftp", StringComparison.Ordinal) ? 1 : 0);
