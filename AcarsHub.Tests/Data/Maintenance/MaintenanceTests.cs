@@ -52,7 +52,7 @@ public sealed class MaintenanceTests : IAsyncLifetime
         (await RunAsync(static run => run.Info())).ShouldBe(0);
 
         _output.ToString().ShouldContain("ACARS       3,000 messages");
-        _output.ToString().ShouldContain("OutboundChannels");
+        _output.ToString().ShouldContain("StationStatistics");
     }
 
     [Fact]
