@@ -28,6 +28,8 @@ public static class DataExtensions
         services.AddSingleton<AlertHistoryWriter>();
         services.AddSingleton<OutboundStore>();
         services.AddSingleton<ScheduledBackup>();
+        services.AddSingleton(DiskGauge.Real);
+        services.AddSingleton<DatabaseProbe>();
         services.AddSingleton(static s => new OfflineMaintenance(s.GetRequiredService<StorageOptions>(), s.GetRequiredService<TimeProvider>()));
         services.AddQueries();
         return services;
@@ -51,6 +53,7 @@ public static class DataExtensions
         services.AddSingleton(static s => new SessionMessagesQuery(Contexts(s)));
         services.AddSingleton(static s => new AircraftMessagesQuery(Contexts(s)));
         services.AddSingleton(static s => new AlertTermsQuery(Contexts(s)));
+        services.AddSingleton(static s => new SavedAlertsQuery(Contexts(s), s.GetRequiredService<StoreJobs>()));
         services.AddSingleton(static s => new AlertsByTermQuery(Contexts(s)));
         services.AddSingleton(static s => new NewestAlertsQuery(Contexts(s)));
         services.AddSingleton(static s => new AlertScan(Contexts(s), s.GetRequiredService<ReferenceData>(), s.GetRequiredService<ContentDecoder>()));

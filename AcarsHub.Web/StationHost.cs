@@ -10,6 +10,7 @@ using AcarsHub.Web.Endpoints;
 using AcarsHub.Web.Ingest;
 using AcarsHub.Web.Jobs;
 using AcarsHub.Web.Outbound;
+using AcarsHub.Web.Releases;
 using AcarsHub.Web.Search;
 using AcarsHub.Web.Statistics;
 using AcarsHub.Web.Status;
@@ -80,7 +81,8 @@ internal static class StationHost
         builder.Services.AddAlerts(settings.Alerts);
         builder.Services.AddOutbound(settings.Outbound);
         builder.Services.AddHostedService<BackupService>();
-        builder.Services.AddSingleton<StatusBuilder>();
+        builder.Services.AddReleaseCheck(settings.Releases);
+        builder.Services.AddStatus();
         builder.Services.AddAcarsComponents();
         builder.Services.AddHistorySearch();
         builder.Services.AddCors(OpenAccess.Configure);
@@ -98,6 +100,7 @@ internal static class StationHost
         app.UseRouting(); // After the line above, which changes the method routing looks at.
         app.UseCors();
         app.MapStatus();
+        app.MapMetrics();
         app.MapLive();
         app.MapSearch();
         app.MapExports();

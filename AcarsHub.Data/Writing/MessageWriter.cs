@@ -41,6 +41,9 @@ public sealed class MessageWriter : IDisposable
     /// <summary>Whether counters wait to be written by <see cref="FlushCounters"/>.</summary>
     public bool HasPendingCounters => _counters.IsDirty;
 
+    /// <summary>Whether they have waited for long enough.</summary>
+    public bool AreCountersDue => _counters.IsDirty && _clock.GetElapsedTime(_countersWrittenAt) >= s_counterInterval;
+
     /// <summary>Opens a writer on a database whose schema is current.</summary>
     /// <exception cref="SqliteException">The file cannot be opened or written.</exception>
     public static MessageWriter Open(StorageOptions options, TimeProvider clock)
@@ -115,7 +118,7 @@ public sealed class MessageWriter : IDisposable
     /// <exception cref="SqliteException">Nothing was written; nothing is lost.</exception>
     public void FlushCounters(bool now = false)
     {
-        if (!_counters.IsDirty || (!now && _clock.GetElapsedTime(_countersWrittenAt) < s_counterInterval))
+        if (now ? !_counters.IsDirty : !AreCountersDue)
         {
             return;
         }

@@ -3,7 +3,7 @@ using AcarsHub.Domain.Messages;
 namespace AcarsHub.Web.Configuration;
 
 /// <summary>How messages come in.</summary>
-internal enum Transport
+public enum Transport
 {
     /// <summary>We bind, decoders send datagrams.</summary>
     Udp,

@@ -24,6 +24,8 @@ internal sealed record StationSettings
 
     public required OutboundOptions Outbound { get; init; }
 
+    public required ReleaseOptions Releases { get; init; }
+
     public required LogEventLevel LogLevel { get; init; }
 
     /// <summary>Bad values, one line each; shown in the log and on the status page.</summary>
@@ -48,6 +50,7 @@ internal sealed record StationSettings
             Pages = new PageOptions(environment.Flag("ALLOW_REMOTE_UPDATES"), environment.Text("FLIGHT_TRACKING_URL"), (int)environment.Integer("SEARCH_PAGE_SIZE")),
             Alerts = demo ? AlertOptions.ForDemo() : AlertOptions.Read(environment),
             Outbound = OutboundOptions.Read(environment),
+            Releases = ReleaseOptions.Read(environment),
             LogLevel = environment.LogLevel("MIN_LOG_LEVEL"),
             Problems = [],
             Notices = [.. LegacyVariables.Describe(environment)],

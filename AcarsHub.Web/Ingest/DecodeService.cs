@@ -17,6 +17,7 @@ internal sealed partial class DecodeService(
     MessageEnricher enricher,
     TypeCounters counters,
     BadInputLog badInput,
+    PipelineStages stages,
     StorageOptions storage,
     ILogger<DecodeService> logger) : BackgroundService
 {
@@ -26,14 +27,22 @@ internal sealed partial class DecodeService(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // Two readers, so that a stream held back never holds datagrams back.
-        await Task.WhenAll(DecodeAllAsync(frames.Datagrams), DecodeAllAsync(frames.Streams));
-        store.Writer.TryComplete();
+        try
+        {
+            await Task.WhenAll(DecodeAllAsync(frames.Datagrams), DecodeAllAsync(frames.Streams));
+            store.Writer.TryComplete();
+        }
+        finally
+        {
+            stages.Decoding.Ended();
+        }
     }
 
     private async Task DecodeAllAsync(ChannelReader<RawFrame> reader)
     {
         await foreach (var frame in reader.ReadAllAsync(CancellationToken.None))
         {
+            stages.Decoding.Beat();
             try
             {
                 if (Decode(frame) is { } message)

@@ -5,6 +5,8 @@ using AcarsHub.Data.Writing;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Domain.Tracking;
 using AcarsHub.Web.Alerts;
+using AcarsHub.Web.Jobs;
+using AcarsHub.Web.Metrics;
 
 namespace AcarsHub.Web.Ingest;
 
@@ -21,6 +23,9 @@ internal sealed partial class StoreService(
     AlertMemory memory,
     LivePublisher publisher,
     StoreState state,
+    PipelineStages stages,
+    JobBoard board,
+    Durations durations,
     TimeProvider clock,
     ILogger<StoreService> logger) : BackgroundService
 {
@@ -45,6 +50,7 @@ internal sealed partial class StoreService(
         }
         finally
         {
+            stages.Storing.Ended();
             jobs.Stop();
         }
     }
@@ -53,7 +59,7 @@ internal sealed partial class StoreService(
     {
         var retention = new Retention(store.Writer, store.Adoption, options, state, clock, logger);
         retention.AlertsRemoved += (_, _) => _ = RefreshAlertsAsync(ct); // It waits for this very thread.
-        var upkeep = new Upkeep(store.Writer, retention, clock, logger);
+        var upkeep = new Upkeep(store.Writer, retention, options, board, clock, logger);
         await StoreAllAsync(store, upkeep, ct);
         upkeep.Finish();
     }
@@ -79,6 +85,7 @@ internal sealed partial class StoreService(
         var job = jobs.WaitAsync();
         while (true)
         {
+            stages.Storing.Beat();
             if (store.Writer.RunJob(jobs))
             {
                 job = jobs.WaitAsync();
@@ -153,7 +160,9 @@ internal sealed partial class StoreService(
         {
             try
             {
+                var startedAt = clock.GetTimestamp();
                 var stored = writer.Write(batch, sessions);
+                durations.WriteBatch.Observe(clock.GetElapsedTime(startedAt));
                 state.Ready();
                 return stored;
             }

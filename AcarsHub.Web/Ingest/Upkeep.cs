@@ -1,87 +1,116 @@
+using AcarsHub.Data;
+using AcarsHub.Data.Import;
 using AcarsHub.Data.Writing;
+using AcarsHub.Web.Jobs;
 
 namespace AcarsHub.Web.Ingest;
 
 /// <summary>
 /// What the writer does between batches: counters, retention, index merging, free pages, the write-ahead log, statistics. One small
-/// step at a time, so that reception never waits for it.
+/// step at a time, so that reception never waits for it. A job that fails holds no other up.
 /// </summary>
-internal sealed partial class Upkeep(MessageWriter writer, Retention retention, TimeProvider clock, ILogger logger)
+internal sealed partial class Upkeep
 {
-    private readonly Job _merge = new(TimeSpan.FromMinutes(5), clock);
-    private readonly Job _pages = new(TimeSpan.FromMinutes(1), clock);
-    private readonly Job _log = new(TimeSpan.FromMinutes(15), clock);
-    private readonly Job _statistics = new(TimeSpan.FromHours(6), clock);
-    private bool _failing;
+    private readonly MessageWriter _writer;
+    private readonly JobReport _counters;
+    private readonly Job[] _jobs;
+    private readonly Func<Exception, string> _explain;
+    private readonly ILogger _logger;
+
+    public Upkeep(MessageWriter writer, Retention retention, StorageOptions options, JobBoard board, TimeProvider clock, ILogger logger)
+    {
+        _writer = writer;
+        _logger = logger;
+        _explain = e => SqliteReasons.Explain(e, options.DatabasePath);
+        _counters = board.Add("counters", "Counters");
+        _jobs =
+        [
+            new Job(board.Add("retention", "Removing old messages"), TimeSpan.FromMinutes(1), retention.RunStep, clock) { IsDueAtOnce = true, IsAllowed = retention.MayRun },
+            new Job(board.Add("merge", "Merging the search index"), TimeSpan.FromMinutes(5), writer.Upkeep.MergeFullText, clock),
+            new Job(board.Add("free_pages", "Giving free pages back"), TimeSpan.FromMinutes(1), writer.Upkeep.ReleaseFreePages, clock),
+            new Job(board.Add("checkpoint", "Emptying the write-ahead log"), TimeSpan.FromMinutes(15), Once(() => writer.Upkeep.EmptyLog()), clock),
+            new Job(board.Add("statistics", "Statistics for the query planner"), TimeSpan.FromHours(6), Once(writer.Upkeep.RefreshStatistics), clock),
+        ];
+    }
 
     /// <summary>Does what is due, at most one step of each job.</summary>
     /// <returns>Whether a job has more to do at once.</returns>
     public bool RunDue()
     {
+        FlushCounters(now: false);
+        var more = false;
+        foreach (var job in _jobs)
+        {
+            more |= job.IsDue && Try(job.Report, () => job.Run(_explain));
+        }
+
+        return more;
+    }
+
+    /// <summary>Writes what is counted but not yet stored; for the end.</summary>
+    public void Finish() => FlushCounters(now: true);
+
+    private void FlushCounters(bool now)
+    {
+        if (_writer.AreCountersDue || (now && _writer.HasPendingCounters))
+        {
+            Try(_counters, () => _counters.Step(Once(() => _writer.FlushCounters(now)), _explain));
+        }
+    }
+
+    private bool Try(JobReport report, Func<bool> step)
+    {
+        var failedBefore = report.HasFailed;
         try
         {
-            writer.FlushCounters();
-            var more = retention.RunWhenDue();
-            more |= _merge.Run(writer.Upkeep.MergeFullText);
-            more |= _pages.Run(writer.Upkeep.ReleaseFreePages);
-            _log.Run(() =>
-            {
-                writer.Upkeep.EmptyLog();
-                return false;
-            });
-            _statistics.Run(() =>
-            {
-                writer.Upkeep.RefreshStatistics();
-                return false;
-            });
-            _failing = false;
-            return more;
+            return step();
         }
         catch (Exception e)
         {
-            // Once, not with every batch while it lasts.
-            if (!_failing)
+            // Once, not with every turn while it lasts.
+            if (!failedBefore)
             {
-                LogFailed(e.Message);
+                LogFailed(report.Current.Title, _explain(e).TrimEnd('.'));
             }
 
-            _failing = true;
             return false;
         }
     }
 
-    /// <summary>Writes what is counted but not yet stored; for the end.</summary>
-    public void Finish()
+    private static Func<bool> Once(Action action) => () =>
     {
-        try
-        {
-            writer.FlushCounters(now: true);
-        }
-        catch (Exception e)
-        {
-            LogFailed(e.Message);
-        }
-    }
+        action();
+        return false;
+    };
 
-    [LoggerMessage(2405, LogLevel.Error, "Database upkeep failed: {Error}")]
-    private partial void LogFailed(string error);
+    [LoggerMessage(2405, LogLevel.Error, "Database upkeep failed: {Job}: {Error}")]
+    private partial void LogFailed(string job, string error);
 
     /// <summary>Something to do now and then, in as many steps as it takes.</summary>
-    private sealed class Job(TimeSpan interval, TimeProvider clock)
+    private sealed class Job(JobReport report, TimeSpan interval, Func<bool> step, TimeProvider clock)
     {
-        private long _startedAt = clock.GetTimestamp();
+        // What has failed is tried again soon: when the fault is mended, that is to be seen.
+        private static readonly TimeSpan s_afterFailure = TimeSpan.FromMinutes(1);
+
+        private readonly long _madeAt = clock.GetTimestamp();
+        private long? _startedAt;
         private bool _unfinished;
 
-        public bool Run(Func<bool> step)
-        {
-            if (!_unfinished && clock.GetElapsedTime(_startedAt) < interval)
-            {
-                return false;
-            }
+        public JobReport Report => report;
 
+        public bool IsDueAtOnce { get; init; }
+
+        public Func<bool> IsAllowed { get; init; } = static () => true;
+
+        public bool IsDue => IsAllowed() && (_unfinished || (_startedAt is null && IsDueAtOnce) || clock.GetElapsedTime(_startedAt ?? _madeAt) >= Interval);
+
+        private TimeSpan Interval => report.HasFailed && s_afterFailure < interval ? s_afterFailure : interval;
+
+        public bool Run(Func<Exception, string> explain)
+        {
             _startedAt = _unfinished ? _startedAt : clock.GetTimestamp();
             _unfinished = false; // A step that fails waits for the next turn.
-            return _unfinished = step();
+            return _unfinished = report.Step(step, explain);
         }
     }
 }
