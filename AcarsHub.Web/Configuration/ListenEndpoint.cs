@@ -3,7 +3,7 @@ using AcarsHub.Domain.Messages;
 namespace AcarsHub.Web.Configuration;
 
 /// <summary>How messages come in.</summary>
-public enum Transport
+internal enum Transport
 {
     /// <summary>We bind, decoders send datagrams.</summary>
     Udp,

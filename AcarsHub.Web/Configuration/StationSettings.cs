@@ -3,6 +3,7 @@ using AcarsHub.Data;
 using AcarsHub.Domain.Alerts;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Web.Outbound;
+using AcarsHub.Web.Releases;
 using Serilog.Events;
 
 namespace AcarsHub.Web.Configuration;

@@ -92,7 +92,7 @@ internal static class StatusJson
     private static JsonNode Listener(ListenerStatus l) => new JsonObject
     {
         ["type"] = l.Kind.Names().StatusKey,
-        ["transport"] = l.Transport.ToString().ToLowerInvariant(),
+        ["transport"] = l.Transport,
         ["address"] = l.Address,
         ["state"] = l.StateText,
         ["connected"] = l.IsConnected,

@@ -28,7 +28,7 @@ internal static class HealthMetrics
         {
             foreach (var l in status.Listeners)
             {
-                text.Sample(Flag(l.IsConnected), ("type", l.Kind.Names().LevelMetricLabel), ("transport", l.Transport.ToString().ToLowerInvariant()), ("endpoint", l.Address));
+                text.Sample(Flag(l.IsConnected), ("type", l.Kind.Names().LevelMetricLabel), ("transport", l.Transport), ("endpoint", l.Address));
             }
         });
         text.Family("acarshub_feed_silent", "gauge", "Whether the station doctor misses messages of a type.", () =>

@@ -1,6 +1,5 @@
 using AcarsHub.Domain.Messages;
 using AcarsHub.Domain.Statistics;
-using AcarsHub.Web.Configuration;
 
 namespace AcarsHub.Web.Status;
 
@@ -82,7 +81,11 @@ public sealed record ListenerStatus
 {
     public required DecoderKind Kind { get; init; }
 
-    public required Transport Transport { get; init; }
+    /// <summary><c>udp</c>, <c>tcp</c> or <c>zmq</c>.</summary>
+    public required string Transport { get; init; }
+
+    /// <summary>Whether messages are sent to a port of ours; else we fetch them.</summary>
+    public required bool IsPassive { get; init; }
 
     public required string Address { get; init; }
 
@@ -118,11 +121,11 @@ public sealed record ListenerStatus
     public bool IsConnected => ConnectedSinceUtc is not null;
 
     /// <summary>Where messages are sent to us, we listen; where we fetch them, we are connected.</summary>
-    public string StateText => (IsConnected, Transport) switch
+    public string StateText => (IsConnected, IsPassive) switch
     {
-        (false, Transport.Udp) => "Not listening",
-        (false, _) => "Not connected",
-        (true, Transport.Udp) => "Listening",
+        (false, true) => "Not listening",
+        (false, false) => "Not connected",
+        (true, true) => "Listening",
         _ => "Connected",
     };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AcarsHub.Domain.Live;
 using AcarsHub.Domain.Messages;
+using AcarsHub.Web.Configuration;
 using AcarsHub.Web.Ingest;
 
 namespace AcarsHub.Web.Status;
@@ -84,7 +85,8 @@ internal sealed class FeedStatusBuilder(ListenerRegistry listeners, TypeCounters
     private static ListenerStatus Listener(Listener l) => new()
     {
         Kind = l.Endpoint.Kind,
-        Transport = l.Endpoint.Transport,
+        Transport = l.Endpoint.Transport.ToString().ToLowerInvariant(),
+        IsPassive = l.Endpoint.Transport == Transport.Udp,
         Address = l.Address,
         ConnectedSinceUtc = l.ConnectedSinceUtc,
         LastMessageAtUtc = l.LastMessageAtUtc,
