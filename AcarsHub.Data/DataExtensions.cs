@@ -3,6 +3,7 @@ using AcarsHub.Data.Migrating;
 using AcarsHub.Data.Outbound;
 using AcarsHub.Data.Queries;
 using AcarsHub.Data.Search;
+using AcarsHub.Data.Statistics;
 using AcarsHub.Data.Writing;
 using AcarsHub.Domain.Decoding;
 using AcarsHub.Domain.Enrichment;
@@ -60,6 +61,9 @@ public static class DataExtensions
         services.AddSingleton(static s => new MessagesByIdQuery(Contexts(s)));
         services.AddSingleton(static s => new MessageSearch(Contexts(s)));
         services.AddSingleton(static s => new OutboundQueries(Contexts(s)));
+        services.AddSingleton(static s => new SeriesQuery(Contexts(s)));
+        services.AddSingleton(static s => new StationsQuery(Contexts(s)));
+        services.AddSingleton(static s => new HistogramQuery(Contexts(s)));
 
         static IDbContextFactory<AcarsHubDbContext> Contexts(IServiceProvider services) => services.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>();
     }

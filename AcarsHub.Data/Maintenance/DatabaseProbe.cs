@@ -21,6 +21,9 @@ public sealed class DatabaseProbe(StorageOptions options, DiskGauge disk)
     // A commit needs some pages in the log and its index. Less than this is as good as nothing.
     private const long LeastFreeBytes = 64 * 1024;
 
+    // A batch of the station's own takes less.
+    private const int BusySeconds = 2;
+
     /// <summary>Tries.</summary>
     /// <returns>Why the database cannot be written, if so.</returns>
     public ProbeResult Try()
@@ -38,6 +41,7 @@ public sealed class DatabaseProbe(StorageOptions options, DiskGauge disk)
         try
         {
             using var connection = SqliteFile.Open(options.DatabasePath, SqliteOpenMode.ReadWrite);
+            connection.DefaultTimeout = BusySeconds;
             using var transaction = connection.BeginTransaction();
             transaction.Rollback();
             return ProbeResult.Fine;

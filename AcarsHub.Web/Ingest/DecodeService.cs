@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using AcarsHub.Data;
 using AcarsHub.Domain.Enrichment;
 using AcarsHub.Domain.Messages;
+using AcarsHub.Domain.Statistics;
 using AcarsHub.Domain.Wire;
 
 namespace AcarsHub.Web.Ingest;
@@ -16,6 +17,7 @@ internal sealed partial class DecodeService(
     StoreQueue store,
     MessageEnricher enricher,
     TypeCounters counters,
+    MinuteCounter minutes,
     BadInputLog badInput,
     PipelineStages stages,
     StorageOptions storage,
@@ -81,6 +83,7 @@ internal sealed partial class DecodeService(
     {
         var message = decoded.Message;
         counters.CountReceived(message, receivedAtUtc);
+        minutes.Count(message);
         if (decoded.BadTimestamp)
         {
             listener.CountBadTimestamp();

@@ -3,10 +3,12 @@ using AcarsHub.Data;
 using AcarsHub.Data.Import;
 using AcarsHub.Data.Writing;
 using AcarsHub.Domain.Messages;
+using AcarsHub.Domain.Statistics;
 using AcarsHub.Domain.Tracking;
 using AcarsHub.Web.Alerts;
 using AcarsHub.Web.Jobs;
 using AcarsHub.Web.Metrics;
+using AcarsHub.Web.Statistics;
 
 namespace AcarsHub.Web.Ingest;
 
@@ -22,6 +24,7 @@ internal sealed partial class StoreService(
     AlertBook alerts,
     AlertMemory memory,
     LivePublisher publisher,
+    MinuteCounter minutes,
     StoreState state,
     PipelineStages stages,
     JobBoard board,
@@ -59,7 +62,7 @@ internal sealed partial class StoreService(
     {
         var retention = new Retention(store.Writer, store.Adoption, options, state, clock, logger);
         retention.AlertsRemoved += (_, _) => _ = RefreshAlertsAsync(ct); // It waits for this very thread.
-        var upkeep = new Upkeep(store.Writer, retention, options, board, clock, logger);
+        var upkeep = new Upkeep(store.Writer, new MinuteWriting(store.Writer, minutes), retention, new SeriesRetention(store.Writer, clock), options, board, clock, logger);
         await StoreAllAsync(store, upkeep, ct);
         upkeep.Finish();
     }

@@ -1,3 +1,5 @@
+using AcarsHub.Domain.Statistics;
+
 namespace AcarsHub.Web.Statistics;
 
 /// <summary>Registers the statistics.</summary>
@@ -5,6 +7,7 @@ internal static class StatisticsExtensions
 {
     public static IServiceCollection AddStatistics(this IServiceCollection services)
     {
+        services.AddSingleton<MinuteCounter>();
         services.AddSingleton<StatisticsReader>();
         return services;
     }

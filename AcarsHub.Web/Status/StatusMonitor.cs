@@ -112,7 +112,7 @@ internal sealed partial class StatusMonitor(
         {
             doctor.Learn(await statistics.NormalRatesAsync(ct));
         }
-        catch (DbException e)
+        catch (Exception e) when (e is DbException or StatisticsUnavailableException)
         {
             LogCannotLearn(e.Message); // It judges by what it learned before.
         }
