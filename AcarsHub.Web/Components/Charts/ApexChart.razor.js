@@ -110,9 +110,9 @@ function optionsOf(spec, server, element) {
     markers: { size: 0, strokeWidth: 0, hover: { size: isBar ? 0 : 4 } },
     states: { hover: { filter: { type: 'none' } }, active: { filter: { type: 'none' } } },
     legend: { show: false },
-    grid: { borderColor: line, padding: { left: 12, right: isTime ? 16 : 12, top: 0, bottom: 0 } },
-    annotations: own.annotations ?? {},
-    dataLabels: { enabled: own.dataLabels?.enabled ?? false, formatter: value => number(value), textAnchor: 'start', style: { fontSize: '12.5px', fontWeight: 600, colors: [text] }, background: { enabled: false }, dropShadow: { enabled: false } },
+    grid: { borderColor: line, padding: { left: 12, right: isTime ? 16 : 12, top: isBar && !own.plotOptions?.bar?.horizontal ? 12 : 0, bottom: 0 } },
+    annotations: { xaxis: (own.annotations?.xaxis ?? []).map(stretch => ({ ...stretch, strokeDashArray: 0, borderColor: 'transparent' })) },
+    dataLabels: { enabled: own.dataLabels?.enabled ?? false, formatter: value => number(value), ...(own.plotOptions?.bar?.horizontal ? { textAnchor: 'start' } : { textAnchor: 'middle', offsetY: -20 }), style: { fontSize: '12.5px', fontWeight: 600, colors: [text] }, background: { enabled: false }, dropShadow: { enabled: false } },
     plotOptions: { bar: { barHeight: '72%', columnWidth: '55%', borderRadius: 3, dataLabels: { position: 'top' }, ...own.plotOptions?.bar }, heatmap: { radius: 2, enableShades: false, ...own.plotOptions?.heatmap } },
     tooltip: { shared: spec.type === 'line', intersect: spec.type !== 'line', followCursor: spec.type !== 'line', custom: point => tip(spec, point) },
     xaxis: {
@@ -127,7 +127,7 @@ function optionsOf(spec, server, element) {
     yaxis: (own.yaxis ?? [{}]).map(y => ({
       ...y,
       title: { ...y.title, style: { color: muted, fontWeight: 400 } },
-      labels: { maxWidth: element.clientWidth < 500 ? 110 : 220, formatter: value => label(value) },
+      labels: { maxWidth: element.clientWidth < 500 ? 110 : 220, offsetY: own.plotOptions?.bar?.horizontal ? 3 : 0, style: { fontSize: '12px' }, formatter: value => label(value) },
     })),
   };
 }

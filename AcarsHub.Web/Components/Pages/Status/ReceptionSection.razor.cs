@@ -42,7 +42,10 @@ public sealed partial class ReceptionSection : StatisticsSection<ReceptionAnswer
         StatusAddress.Errors => "Errors a minute",
         StatusAddress.Stations => "Messages a minute by station",
         _ => Address.Kind is { } kind ? $"{kind.Names().DisplayName} messages a minute" : "Messages a minute",
-    }) + (Address.Range is { } range ? $", {Format.DateAndTime(range.From)} to {Format.DateAndTime(range.To)}" : $", last {Address.Period.Label}");
+    }) + (Address.Range is { } range ? $", {Format.DateAndTime(range.From)} to {Format.DateAndTime(range.To)}" : ", " + Last);
+
+    // “The last 1 hour” is no English.
+    private string Last => "last " + (Address.Period.Label.StartsWith("1 ", StringComparison.Ordinal) ? Address.Period.Label[2..] : Address.Period.Label);
 
     private protected override async Task<ReceptionAnswer> ReadAsync(StatisticsReader reader, CancellationToken ct)
     {

@@ -14,11 +14,9 @@ namespace AcarsHub.Web.Components.Pages.Status;
 /// <summary>How strong messages are, and how strong at which distance.</summary>
 public sealed partial class SignalSection : StatisticsSection<LevelAnswer>
 {
-    private static readonly ApexChartOptions<LevelBar> s_levels = new()
-    {
-        Xaxis = new XAxis { Type = XAxisType.Numeric, TickAmount = 10, Title = new AxisTitle { Text = "Signal level in dB" } },
-        Yaxis = [new YAxis { Min = 0, ForceNiceScale = true, Title = new AxisTitle { Text = "messages" } }],
-    };
+    private const int MostTicks = 12;
+
+    private static readonly int[] s_steps = [1, 2, 5, 10, 20, 50];
 
     [Inject]
     private ListenerRegistry Listeners { get; set; } = null!; // Set by the framework before the first render.
@@ -42,15 +40,32 @@ public sealed partial class SignalSection : StatisticsSection<LevelAnswer>
 
     private LevelHistogram Histogram => new(Answer?.Levels ?? [], Answer?.IsLifetime == true, Address.BinTenths);
 
-    private ImmutableArray<LevelBar> Bars => Histogram.Bars;
+    private ImmutableArray<LevelBar> Bars => Histogram.Drawn;
 
     private string Summary => Histogram.Summary;
+
+    // Whole numbers at the ticks.
+    private ApexChartOptions<LevelBar> LevelOptions
+    {
+        get
+        {
+            var (least, most) = (Bars.Min(static bar => bar.LevelDb), Bars.Max(static bar => bar.LevelDb));
+            var step = s_steps.FirstOrDefault(step => (most - least) / step < MostTicks, s_steps[^1]);
+            var (from, to) = (Math.Floor(least / step) * step, Math.Ceiling(most / step) * step);
+            to = to > from ? to : from + step;
+            return new ApexChartOptions<LevelBar>
+            {
+                Xaxis = new XAxis { Type = XAxisType.Numeric, Min = from, Max = to, TickAmount = (int)Math.Round((to - from) / step), Title = new AxisTitle { Text = "Signal level in dB" } },
+                Yaxis = [new YAxis { Min = 0, ForceNiceScale = true, Title = new AxisTitle { Text = "messages" } }],
+            };
+        }
+    }
 
     private ChartTable LevelTable
     {
         get
         {
-            var bars = Bars;
+            var bars = Histogram.All;
             return new ChartTable(bars.Length,
             [
                 new ChartColumn("Signal level", row => MessageFormatter.Level(bars[row].LevelDb), row => bars[row].LevelDb),

@@ -38,7 +38,7 @@ public sealed record StatusAddress(StatusSection Section = StatusSection.Recepti
     /// <summary>Widths of bins of signal levels, in tenths of a dB.</summary>
     public static readonly ImmutableArray<int> Bins = [1, 5, 10, 20];
 
-    /// <summary>The period up to now; does not matter when there is a range.</summary>
+    /// <summary>The period up to now; beside a range, the one it was chosen in.</summary>
     public SeriesPeriod Period { get; init; } = SeriesPeriods.Default;
 
     /// <summary>A free range.</summary>
@@ -94,7 +94,7 @@ public sealed record StatusAddress(StatusSection Section = StatusSection.Recepti
         Add(SectionKey, StatusSectionName.Of(Section).Key, Section != StatusSection.Reception);
         if (Section == StatusSection.Reception)
         {
-            Add(PeriodKey, Period.Key, Range is null && Period != SeriesPeriods.Default);
+            Add(PeriodKey, Period.Key, Period != SeriesPeriods.Default); // Also beside a range: there the way back leads.
             Add(FromKey, Range?.From.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture), Range is not null);
             Add(ToKey, Range?.To.UtcDateTime.ToString(TimeFormat, CultureInfo.InvariantCulture), Range is not null);
             Add(CompareKey, Before, Compares);
