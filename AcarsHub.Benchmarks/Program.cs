@@ -2,6 +2,7 @@ using System.CommandLine;
 using AcarsHub.Benchmarks.Adoption;
 using AcarsHub.Benchmarks.Alerts;
 using AcarsHub.Benchmarks.Browsers;
+using AcarsHub.Benchmarks.Charts;
 using AcarsHub.Benchmarks.Decoding;
 using AcarsHub.Benchmarks.Latency;
 using AcarsHub.Benchmarks.Load;
@@ -18,4 +19,4 @@ micro.SetAction(result =>
     return 0;
 });
 
-return await new RootCommand("Measures AcarsHub.") { LoadCommand.Create(), LatencyCommand.Create(), BrowsersCommand.Create(), AdoptionCommand.Create(), DecodeCommand.Create(), SearchDataCommand.Create(), SizeCommand.Create(), SearchCommand.Create(), AlertsCommand.Create(), micro }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures AcarsHub.") { LoadCommand.Create(), LatencyCommand.Create(), BrowsersCommand.Create(), AdoptionCommand.Create(), DecodeCommand.Create(), SearchDataCommand.Create(), SizeCommand.Create(), SearchCommand.Create(), AlertsCommand.Create(), ChartsCommand.Create(), micro }.Parse(args).InvokeAsync();

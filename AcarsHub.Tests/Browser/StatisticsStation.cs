@@ -1,10 +1,6 @@
 using System.Text.Json;
-using AcarsHub.Data;
-using AcarsHub.Data.Writing;
-using AcarsHub.Domain.Messages;
 using AcarsHub.Domain.Statistics;
 using AcarsHub.Tests.Builders;
-using AcarsHub.Web.Demo;
 using Xunit;
 
 namespace AcarsHub.Tests.Browser;
@@ -25,14 +21,7 @@ public sealed class StatisticsStation : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var options = new StorageOptions { DatabasePath = Path.Combine(_home, "messages.db") };
-        await DataExtensions.OpenerOf(options, TimeProvider.System).OpenAsync(default);
-        using (var writer = MessageWriter.Open(options, TimeProvider.System))
-        {
-            var now = TimeProvider.System.GetUtcNow();
-            writer.WriteMinutes([.. DemoPast.Minutes(now.AddDays(-Days), now).Select(Renamed)]);
-        }
-
+        await MadeUpPast.WriteAsync(_home, Days, Renamed);
         _station = await Station.StartAsync(directory: _home, environment: ["ALERT_STAT_TERMS=<IMG SRC=X ONERROR=WINDOW.OWNED=1>,PLAIN,NEVER"]);
         await _station.SendAllAsync([.. Enumerable.Range(1, 12).Select(Message)]);
     }

@@ -8,6 +8,8 @@ namespace AcarsHub.Web.Components.Charts;
 /// <summary>What stands around every chart: its heading, what it says in words, its key, the table behind it, and the ways to save it.</summary>
 public sealed partial class ChartFrame : ComponentBase
 {
+    private const int MostHidden = 100; // Stations come and go; what was hidden long ago is forgotten.
+
     private IChartPicture? _picture;
     private bool _showsTable;
 
@@ -72,7 +74,7 @@ public sealed partial class ChartFrame : ComponentBase
 
     private Task ToggleAsync(string key) => Reader.ChangeAsync(settings => settings with
     {
-        HiddenSeries = settings.HiddenSeries.Contains(key) ? settings.HiddenSeries.Remove(key) : settings.HiddenSeries.Add(key),
+        HiddenSeries = settings.HiddenSeries.Contains(key) ? settings.HiddenSeries.Remove(key) : [.. settings.HiddenSeries.TakeLast(MostHidden - 1), key],
     });
 
     private async Task SaveTableAsync() => await Browser.InvokeVoidAsync("acarsHubView.download", FileName + ".csv", Table.ToCsv(), "text/csv;charset=utf-8");
