@@ -29,6 +29,11 @@ internal static class StationHost
     public static async Task<int> RunAsync(bool demo, CancellationToken ct)
     {
         var settings = StationSettings.FromEnvironment(demo);
+        if (demo)
+        {
+            await DemoPast.WriteAsync(settings.Storage, TimeProvider.System, ct);
+        }
+
         await using var app = Build(settings, demo);
         try
         {

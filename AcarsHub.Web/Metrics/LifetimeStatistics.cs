@@ -49,6 +49,9 @@ internal sealed class LifetimeReader(StatisticsReader statistics, StoreState sto
         }
     }
 
+    /// <summary>Reads them anew the next time; to measure what that costs. Not while somebody reads.</summary>
+    public void Forget() => _newest = null;
+
     public void Dispose() => _turn.Dispose();
 
     private async Task<LifetimeStatistics> ReadAllAsync(CancellationToken ct)
