@@ -5,6 +5,9 @@ FROM --platform=$BUILDPLATFORM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 ARG TARGETARCH
 WORKDIR /source
 
+# The build fetches the chart library with it; see AcarsHub.Web.csproj.
+RUN apt-get update && apt-get install -y --no-install-recommends npm && rm -rf /var/lib/apt/lists/*
+
 # Packages first: they change more rarely than code.
 COPY global.json Directory.Build.props Directory.Packages.props BannedSymbols.txt .editorconfig ./
 COPY AcarsHub.Domain/AcarsHub.Domain.csproj AcarsHub.Domain/

@@ -2,10 +2,13 @@ using System.CommandLine;
 using AcarsHub.Benchmarks.Adoption;
 using AcarsHub.Benchmarks.Alerts;
 using AcarsHub.Benchmarks.Browsers;
+using AcarsHub.Benchmarks.Charts;
 using AcarsHub.Benchmarks.Decoding;
 using AcarsHub.Benchmarks.Latency;
 using AcarsHub.Benchmarks.Load;
+using AcarsHub.Benchmarks.Metrics;
 using AcarsHub.Benchmarks.Search;
+using AcarsHub.Benchmarks.Statistics;
 using BenchmarkDotNet.Running;
 
 var micro = new Command("micro", "Measures single steps with BenchmarkDotNet; further arguments are its own, e.g. --filter '*'.")
@@ -18,4 +21,4 @@ micro.SetAction(result =>
     return 0;
 });
 
-return await new RootCommand("Measures AcarsHub.") { LoadCommand.Create(), LatencyCommand.Create(), BrowsersCommand.Create(), AdoptionCommand.Create(), DecodeCommand.Create(), SearchDataCommand.Create(), SizeCommand.Create(), SearchCommand.Create(), AlertsCommand.Create(), micro }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures AcarsHub.") { LoadCommand.Create(), LatencyCommand.Create(), BrowsersCommand.Create(), AdoptionCommand.Create(), DecodeCommand.Create(), SearchDataCommand.Create(), SizeCommand.Create(), SearchCommand.Create(), AlertsCommand.Create(), StatisticsCommand.Create(), ChartsCommand.Create(), MetricsCommand.Create(), micro }.Parse(args).InvokeAsync();

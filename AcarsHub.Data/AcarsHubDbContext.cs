@@ -23,6 +23,10 @@ internal sealed class AcarsHubDbContext(DbContextOptions<AcarsHubDbContext> opti
 
     public DbSet<TimeSeriesRollup> TimeSeriesRollups => Set<TimeSeriesRollup>();
 
+    public DbSet<StationRollup> StationRollups => Set<StationRollup>();
+
+    public DbSet<LevelDistance> LevelDistances => Set<LevelDistance>();
+
     public DbSet<RrdImport> RrdImports => Set<RrdImport>();
 
     public DbSet<Adoption> Adoptions => Set<Adoption>();

@@ -3,6 +3,7 @@ using AcarsHub.Data.Migrating;
 using AcarsHub.Data.Outbound;
 using AcarsHub.Data.Queries;
 using AcarsHub.Data.Search;
+using AcarsHub.Data.Statistics;
 using AcarsHub.Data.Writing;
 using AcarsHub.Domain.Decoding;
 using AcarsHub.Domain.Enrichment;
@@ -28,6 +29,8 @@ public static class DataExtensions
         services.AddSingleton<AlertHistoryWriter>();
         services.AddSingleton<OutboundStore>();
         services.AddSingleton<ScheduledBackup>();
+        services.AddSingleton(DiskGauge.Real);
+        services.AddSingleton<DatabaseProbe>();
         services.AddSingleton(static s => new OfflineMaintenance(s.GetRequiredService<StorageOptions>(), s.GetRequiredService<TimeProvider>()));
         services.AddQueries();
         return services;
@@ -51,12 +54,16 @@ public static class DataExtensions
         services.AddSingleton(static s => new SessionMessagesQuery(Contexts(s)));
         services.AddSingleton(static s => new AircraftMessagesQuery(Contexts(s)));
         services.AddSingleton(static s => new AlertTermsQuery(Contexts(s)));
+        services.AddSingleton(static s => new SavedAlertsQuery(Contexts(s), s.GetRequiredService<StoreJobs>()));
         services.AddSingleton(static s => new AlertsByTermQuery(Contexts(s)));
         services.AddSingleton(static s => new NewestAlertsQuery(Contexts(s)));
         services.AddSingleton(static s => new AlertScan(Contexts(s), s.GetRequiredService<ReferenceData>(), s.GetRequiredService<ContentDecoder>()));
         services.AddSingleton(static s => new MessagesByIdQuery(Contexts(s)));
         services.AddSingleton(static s => new MessageSearch(Contexts(s)));
         services.AddSingleton(static s => new OutboundQueries(Contexts(s)));
+        services.AddSingleton(static s => new SeriesQuery(Contexts(s)));
+        services.AddSingleton(static s => new StationsQuery(Contexts(s)));
+        services.AddSingleton(static s => new HistogramQuery(Contexts(s)));
 
         static IDbContextFactory<AcarsHubDbContext> Contexts(IServiceProvider services) => services.GetRequiredService<IDbContextFactory<AcarsHubDbContext>>();
     }

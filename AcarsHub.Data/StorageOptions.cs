@@ -1,3 +1,5 @@
+using AcarsHub.Domain.Decoding.Primitives;
+
 namespace AcarsHub.Data;
 
 /// <summary>Where and how messages are stored.</summary>
@@ -26,6 +28,9 @@ public sealed record StorageOptions
 
     /// <summary>Days to keep minute statistics.</summary>
     public int TimeSeriesRetentionDays { get; init; } = 1095;
+
+    /// <summary>Where the station is, for the distance of aircraft in the statistics; null when that is not known.</summary>
+    public GeoPosition? Site { get; init; }
 
     /// <summary>Statistics file of ACARS Hub 3, imported once when it is there.</summary>
     public string RrdPath { get; init; } = "";

@@ -10,7 +10,9 @@ using AcarsHub.Web.Endpoints;
 using AcarsHub.Web.Ingest;
 using AcarsHub.Web.Jobs;
 using AcarsHub.Web.Outbound;
+using AcarsHub.Web.Releases;
 using AcarsHub.Web.Search;
+using AcarsHub.Web.Statistics;
 using AcarsHub.Web.Status;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Serilog;
@@ -27,6 +29,11 @@ internal static class StationHost
     public static async Task<int> RunAsync(bool demo, CancellationToken ct)
     {
         var settings = StationSettings.FromEnvironment(demo);
+        if (demo)
+        {
+            await DemoPast.WriteAsync(settings.Storage, TimeProvider.System, ct);
+        }
+
         await using var app = Build(settings, demo);
         try
         {
@@ -75,10 +82,12 @@ internal static class StationHost
         builder.Services.AddAcarsDomain(ReferenceFiles.Load(settings.Reference));
         builder.Services.AddAcarsData(settings.Storage);
         builder.Services.AddAcarsIngest(settings.Ingest);
+        builder.Services.AddStatistics();
         builder.Services.AddAlerts(settings.Alerts);
         builder.Services.AddOutbound(settings.Outbound);
         builder.Services.AddHostedService<BackupService>();
-        builder.Services.AddSingleton<StatusBuilder>();
+        builder.Services.AddReleaseCheck(settings.Releases);
+        builder.Services.AddStatus();
         builder.Services.AddAcarsComponents();
         builder.Services.AddHistorySearch();
         builder.Services.AddCors(OpenAccess.Configure);
@@ -96,9 +105,11 @@ internal static class StationHost
         app.UseRouting(); // After the line above, which changes the method routing looks at.
         app.UseCors();
         app.MapStatus();
+        app.MapMetrics();
         app.MapLive();
         app.MapSearch();
         app.MapExports();
+        app.MapStatistics();
         app.MapOpenApi();
         app.MapDecode();
         app.MapAcarsComponents();

@@ -44,8 +44,10 @@ internal sealed class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Starts it.</summary>
+    /// <param name="dll">The server.</param>
+    /// <param name="database">A database to use and keep; a new one when left out.</param>
     /// <exception cref="FileNotFoundException">It has not been built.</exception>
-    public static ServerProcess Start(string dll)
+    public static ServerProcess Start(string dll, string? database = null)
     {
         if (!File.Exists(dll))
         {
@@ -62,7 +64,7 @@ internal sealed class ServerProcess : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.Environment["PORT"] = Text(httpPort);
-        start.Environment["ACARSHUB_DB"] = Path.Combine(directory.FullName, "load.db");
+        start.Environment["ACARSHUB_DB"] = database ?? Path.Combine(directory.FullName, "load.db");
         // Frames without content count too: then everything sent must be stored.
         start.Environment["DB_SAVEALL"] = "true";
         start.Environment["MIN_LOG_LEVEL"] = "3";

@@ -33,6 +33,9 @@ public static class SqliteReasons
         _ => $"SQLite failed on {path}: {error.Message}",
     };
 
+    /// <summary>Whether somebody else holds the file.</summary>
+    public static bool IsBusy(SqliteException error) => error.SqliteErrorCode is Busy or Locked;
+
     /// <summary>Whether a statement ended because it was told to.</summary>
     public static bool IsInterrupt(SqliteException error) => error.SqliteErrorCode == Interrupt;
 

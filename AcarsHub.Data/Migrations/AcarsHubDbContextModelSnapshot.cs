@@ -261,6 +261,29 @@ namespace AcarsHub.Data.Migrations
                     b.ToTable("ignore_alert_terms", (string)null);
                 });
 
+            modelBuilder.Entity("AcarsHub.Data.Entities.LevelDistance", b =>
+                {
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("DistanceKm")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("distance_km");
+
+                    b.Property<int>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.HasKey("Kind", "DistanceKm", "Level");
+
+                    b.ToTable("level_distances", (string)null);
+                });
+
             modelBuilder.Entity("AcarsHub.Data.Entities.MessageCount", b =>
                 {
                     b.Property<int>("Id")
@@ -663,6 +686,53 @@ namespace AcarsHub.Data.Migrations
                         .HasDatabaseName("ix_rrd_import_registry_file_hash");
 
                     b.ToTable("rrd_import_registry", (string)null);
+                });
+
+            modelBuilder.Entity("AcarsHub.Data.Entities.StationRollup", b =>
+                {
+                    b.Property<int>("ResolutionSeconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resolution_seconds");
+
+                    b.Property<long>("Timestamp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("timestamp");
+
+                    b.Property<string>("Station")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("station");
+
+                    b.Property<long>("AcarsSum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("acars_sum");
+
+                    b.Property<long>("ErrorSum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("error_sum");
+
+                    b.Property<long>("HfdlSum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hfdl_sum");
+
+                    b.Property<long>("ImslSum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("imsl_sum");
+
+                    b.Property<long>("IrdmSum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("irdm_sum");
+
+                    b.Property<long>("TotalSum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("total_sum");
+
+                    b.Property<long>("VdlmSum")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("vdlm_sum");
+
+                    b.HasKey("ResolutionSeconds", "Timestamp", "Station");
+
+                    b.ToTable("station_rollups", (string)null);
                 });
 
             modelBuilder.Entity("AcarsHub.Data.Entities.TimeSeriesMinute", b =>

@@ -1,5 +1,7 @@
 using AcarsHub.Data.Configurations;
+using AcarsHub.Domain.Decoding.Primitives;
 using AcarsHub.Domain.Messages;
+using AcarsHub.Domain.Statistics;
 using Microsoft.Data.Sqlite;
 
 namespace AcarsHub.Data.Writing;
@@ -8,10 +10,12 @@ namespace AcarsHub.Data.Writing;
 /// Life-time counters and histograms, collected in memory and written with a batch: a flood touches each row once a second instead of
 /// once a message.
 /// </summary>
-internal sealed class CounterDeltas
+/// <param name="site">Where the station is, for the distance of aircraft; null when that is not known.</param>
+internal sealed class CounterDeltas(GeoPosition? site)
 {
     private readonly Dictionary<(DecoderKind Kind, double Level), long> _levels = [];
     private readonly Dictionary<(DecoderKind Kind, string Frequency), long> _frequencies = [];
+    private readonly Dictionary<LevelDistanceBin, long> _distances = [];
     private long _good;
     private long _errors;
     private long _emptyGood;
@@ -21,9 +25,10 @@ internal sealed class CounterDeltas
     public bool IsDirty { get; private set; }
 
     /// <summary>Counts one message, stored or not.</summary>
-    public void Add(AcarsMessage message)
+    public void Add(EnrichedMessage enriched)
     {
         IsDirty = true;
+        var message = enriched.Message;
         if (message.FrequencyText is { } frequency)
         {
             Increment(_frequencies, (message.Kind, frequency));
@@ -32,6 +37,11 @@ internal sealed class CounterDeltas
         if (message.LevelDb is { } level)
         {
             Increment(_levels, (message.Kind, level));
+        }
+
+        if (site is { } here && LevelDistanceBin.Of(enriched, here) is { } bin)
+        {
+            Increment(_distances, bin);
         }
 
         _ = (message.IsEmpty, message.HasErrors) switch
@@ -65,6 +75,17 @@ internal sealed class CounterDeltas
         {
             Upsert(transaction, HistogramTables.Frequencies(kind), "freq", frequency, n);
         }
+
+        foreach (var (bin, n) in _distances)
+        {
+            Execute(
+                transaction,
+                "INSERT INTO level_distances (kind, distance_km, level, count) VALUES ($kind, $km, $level, $n) ON CONFLICT (kind, distance_km, level) DO UPDATE SET count = count + excluded.count",
+                ("$kind", (int)bin.Kind),
+                ("$km", bin.DistanceKm),
+                ("$level", bin.LevelDb),
+                ("$n", n));
+        }
     }
 
     /// <summary>Forgets what has been written.</summary>
@@ -72,6 +93,7 @@ internal sealed class CounterDeltas
     {
         _levels.Clear();
         _frequencies.Clear();
+        _distances.Clear();
         (_good, _errors, _emptyGood, _emptyErrors) = (0, 0, 0, 0);
         IsDirty = false;
     }

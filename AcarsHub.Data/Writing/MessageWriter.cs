@@ -1,4 +1,6 @@
+using AcarsHub.Data.Statistics;
 using AcarsHub.Domain.Messages;
+using AcarsHub.Domain.Statistics;
 using AcarsHub.Domain.Tracking;
 using Microsoft.Data.Sqlite;
 
@@ -19,7 +21,8 @@ public sealed class MessageWriter : IDisposable
     private readonly AlertStatements _alerts;
     private readonly SessionStatements _sessions;
     private readonly PruneStatements _prune;
-    private readonly CounterDeltas _counters = new();
+    private readonly SeriesStatements _series;
+    private readonly CounterDeltas _counters;
     private long _countersWrittenAt;
     private long _lastUnstoredId;
 
@@ -32,6 +35,8 @@ public sealed class MessageWriter : IDisposable
         _alerts = new AlertStatements(connection);
         _sessions = new SessionStatements(connection);
         _prune = new PruneStatements(connection);
+        _series = new SeriesStatements(connection);
+        _counters = new CounterDeltas(options.Site);
         Upkeep = new IndexUpkeep(connection);
     }
 
@@ -40,6 +45,9 @@ public sealed class MessageWriter : IDisposable
 
     /// <summary>Whether counters wait to be written by <see cref="FlushCounters"/>.</summary>
     public bool HasPendingCounters => _counters.IsDirty;
+
+    /// <summary>Whether they have waited for long enough.</summary>
+    public bool AreCountersDue => _counters.IsDirty && _clock.GetElapsedTime(_countersWrittenAt) >= s_counterInterval;
 
     /// <summary>Opens a writer on a database whose schema is current.</summary>
     /// <exception cref="SqliteException">The file cannot be opened or written.</exception>
@@ -82,7 +90,7 @@ public sealed class MessageWriter : IDisposable
 
         foreach (var message in batch)
         {
-            _counters.Add(message.Message);
+            _counters.Add(message);
         }
 
         return stored;
@@ -115,7 +123,7 @@ public sealed class MessageWriter : IDisposable
     /// <exception cref="SqliteException">Nothing was written; nothing is lost.</exception>
     public void FlushCounters(bool now = false)
     {
-        if (!_counters.IsDirty || (!now && _clock.GetElapsedTime(_countersWrittenAt) < s_counterInterval))
+        if (now ? !_counters.IsDirty : !AreCountersDue)
         {
             return;
         }
@@ -127,6 +135,28 @@ public sealed class MessageWriter : IDisposable
         transaction.Commit();
         _counters.Clear();
     }
+
+    /// <summary>Writes minutes of the series, with their hours and days, in one transaction; a minute that is there already is added to.</summary>
+    /// <exception cref="SqliteException">Nothing was written.</exception>
+    public void WriteMinutes(IReadOnlyCollection<SeriesMinute> minutes)
+    {
+        try
+        {
+            using var transaction = _connection.BeginTransaction();
+            _series.Write(minutes);
+            transaction.Commit();
+        }
+        catch
+        {
+            _series.RolledBack();
+            throw;
+        }
+    }
+
+    /// <summary>Deletes up to <paramref name="limit"/> minutes, or hours of stations, that are older than their retention. Roll-ups of the whole stay.</summary>
+    /// <returns>Whether there may be more.</returns>
+    /// <exception cref="SqliteException">Nothing was deleted.</exception>
+    public bool PruneSeries(int limit) => _series.Delete(_clock.GetUtcNow().AddDays(-_options.TimeSeriesRetentionDays), limit);
 
     /// <summary>Deletes up to <paramref name="limit"/> messages that are older than the retention.</summary>
     /// <returns>How many went of each decoder type, indexed by <see cref="DecoderKind"/>; the caller comes back while the sum is the limit.</returns>
@@ -162,6 +192,7 @@ public sealed class MessageWriter : IDisposable
         _insert.Dispose();
         _alerts.Dispose();
         _sessions.Dispose();
+        _series.Dispose();
         try
         {
             Upkeep.RefreshStatistics();

@@ -14,7 +14,7 @@ public sealed class PhoneTests(BrowserFixture browser, SharedStation shared) : I
     [Theory]
     [InlineData(ColorScheme.Dark)]
     [InlineData(ColorScheme.Light)]
-    public async Task M1_M2_M3_M4_M6_M7_M10_Menu_LeadsEverywhere(ColorScheme scheme)
+    public async Task M1_M2_M3_M4_M5_M6_M7_M10_Menu_LeadsEverywhere(ColorScheme scheme)
     {
         await using var page = await browser.OpenAsync(Station.Url, Screen.Phone, scheme);
         await page.GoAsync("decode");
@@ -29,6 +29,9 @@ public sealed class PhoneTests(BrowserFixture browser, SharedStation shared) : I
         await Expect(entries.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Alerts" })).ToBeVisibleAsync();
         await entries.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Search" }).ClickAsync();
         await Expect(page.Page).ToHaveURLAsync("/search"); // M-4
+        await menu.ClickAsync();
+        await entries.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Status" }).ClickAsync();
+        await Expect(page.Page).ToHaveURLAsync("/status"); // M-5
         await menu.ClickAsync();
         await Expect(entries.GetByText("theme")).ToHaveCountAsync(2); // One of them is hidden: the theme that is on.
         await entries.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Messages" }).ClickAsync();

@@ -14,6 +14,7 @@ public sealed class Screenshots(BrowserFixture browser)
 {
     private const int Seed = 20_240_601;
     private const int Messages = 60;
+    private const int DaysBefore = 15;
     private const string DirectoryVariable = "ACARSHUB_SCREENSHOTS";
 
     private static readonly (string Suffix, Screen Screen, ColorScheme Scheme)[] s_looks =
@@ -27,10 +28,12 @@ public sealed class Screenshots(BrowserFixture browser)
     {
         var directory = Environment.GetEnvironmentVariable(DirectoryVariable);
         Assert.SkipWhen(directory is null, $"{DirectoryVariable} does not say where to put the pictures; use ./scripts/screenshots.");
-        await using var station = await Station.StartAsync(environment: ["ALERT_STAT_TERMS=MEDICAL,DIVERTING,SMOKE,STRIKE,TURBULENCE,WHEELCHAIR*"]);
+        var home = Directory.CreateTempSubdirectory("acarshub-screenshots-").FullName;
+        await MadeUpPast.WriteAsync(home, DaysBefore);
+        await using var station = await Station.StartAsync(directory: home, environment: ["ALERT_STAT_TERMS=MEDICAL,DIVERTING,SMOKE,STRIKE,TURBULENCE,WHEELCHAIR*"]);
         await HearAsync(station);
         var aircraft = station.App.Services.GetRequiredService<LiveGroups>().Current.Where(static g => g.Id > 0).MaxBy(static g => (g.Identifiers.Length, g.Messages.Length))!;
-        var pages = new[] { ("live-messages", "live-messages"), ("search", "search?q=position"), ("search-start", "search"), ("alerts", "alerts"), ("alerts-history", "alerts?mode=history"), ("aircraft", "aircraft/" + aircraft.Identifiers[0]), ("decode", SharedStation.Position), ("about", "about") };
+        var pages = new[] { ("live-messages", "live-messages"), ("search", "search?q=position"), ("search-start", "search"), ("alerts", "alerts"), ("alerts-history", "alerts?mode=history"), ("aircraft", "aircraft/" + aircraft.Identifiers[0]), ("decode", SharedStation.Position), ("about", "about"), ("status", "status"), ("status-week", "status?period=1wk&decoder=vdlm2&compare=before"), ("status-signal", "status?section=signal&decoder=vdlm2&bin=10"), ("status-alerts", "status?section=alerts"), ("status-frequencies", "status?section=frequencies&decoder=vdlm2"), ("status-messages", "status?section=messages"), ("status-system", "status?section=system") };
         foreach (var (suffix, screen, scheme) in s_looks)
         {
             await using var page = await browser.OpenAsync(station.Url, screen, scheme);
@@ -38,6 +41,7 @@ public sealed class Screenshots(BrowserFixture browser)
             {
                 await page.GoAsync(path);
                 await Expect(page.Page.Locator("[aria-busy=true]")).ToHaveCountAsync(0);
+                await Expect(page.Page.Locator(".drawing:not([data-drawn])")).ToHaveCountAsync(0);
                 await SaveAsync(page, directory, name + suffix);
             }
 

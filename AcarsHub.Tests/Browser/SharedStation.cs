@@ -15,7 +15,7 @@ public sealed class SharedStation : IAsyncLifetime
     private Station? _station;
 
     /// <summary>Every page there is, with something on it.</summary>
-    public static IReadOnlyList<string> Pages { get; } = ["live-messages", "search", "search?q=", "search?tail=NOBODY", "alerts", "alerts?mode=history", "alerts?mode=history&term=NOWHERE", "about", Position, "aircraft/AAL727", "aircraft/NOBODY"];
+    public static IReadOnlyList<string> Pages { get; } = ["live-messages", "search", "search?q=", "search?tail=NOBODY", "alerts", "alerts?mode=history", "alerts?mode=history&term=NOWHERE", "about", Position, "aircraft/AAL727", "aircraft/NOBODY", "status", "status?section=system"];
 
     internal Station Station => _station!; // Set before the first test.
 

@@ -55,7 +55,7 @@ public sealed partial class ShellTests(BrowserFixture browser, SharedStation sha
         await page.GoAsync();
         await Expect(page.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "AcarsHub" })).ToBeVisibleAsync();
 
-        foreach (var (name, address) in new[] { ("Search", "/search"), ("Alerts", "/alerts"), ("Decode", "/decode"), ("Messages", "/live-messages") })
+        foreach (var (name, address) in new[] { ("Search", "/search"), ("Alerts", "/alerts"), ("Status", "/status"), ("Decode", "/decode"), ("Messages", "/live-messages") })
         {
             await page.OpenMenuAsync();
             var link = page.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = name }).Filter(new LocatorFilterOptions { Visible = true });

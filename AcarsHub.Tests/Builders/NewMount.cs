@@ -27,6 +27,15 @@ internal sealed class NewMount : IDisposable
 
     public void MakeWritable() => Require("mount", "-o", "remount,rw", Directory);
 
+    /// <summary>Whoever opens a file here from now on cannot write it; what is open stays so, as when a mode is changed.</summary>
+    public void CoverReadOnly()
+    {
+        Require("mount", "--bind", Directory, Directory);
+        Require("mount", "-o", "remount,bind,ro", Directory);
+    }
+
+    public void Uncover() => Require("umount", "-l", Directory);
+
     /// <summary>Leaves no room for a single byte.</summary>
     public void Fill()
     {

@@ -31,6 +31,7 @@ public abstract class ComponentTest : IAsyncLifetime
         Context.Services.AddSingleton(Messages);
         Context.Services.AddSingleton(Rates);
         Context.Services.AddSingleton(Notices);
+        Context.Services.AddSingleton(Status);
         Context.Services.AddSingleton(Groups);
         Context.Services.AddSingleton(new KnownStations());
         Context.Services.AddSingleton(ReferenceData.Load(new ReferenceSources()));
@@ -62,6 +63,8 @@ public abstract class ComponentTest : IAsyncLifetime
     protected LiveFeed<MessageRate> Rates { get; } = new(capacity: 1);
 
     protected LiveFeed<StationNotice> Notices { get; } = new(capacity: 1);
+
+    protected LiveFeed<StationStatus> Status { get; } = new(capacity: 1);
 
     /// <summary>What the pipeline does after a commit.</summary>
     protected void Publish(params IReadOnlyList<StoredMessage> messages)

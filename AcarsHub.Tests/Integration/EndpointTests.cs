@@ -20,7 +20,7 @@ public sealed class EndpointTests
 
         var health = (await station.GetJsonAsync("health")).AsObject();
 
-        health.Select(static p => p.Key).ShouldBe(["status", "database", "version", "problems"]);
+        health.Select(static p => p.Key).ShouldBe(["status", "receiving", "database", "version", "problems"]);
         health["status"]!.GetValue<string>().ShouldBe("healthy");
         health["database"]!["connected"]!.GetValue<bool>().ShouldBeTrue();
         health["database"]!["messages"]!.GetValue<long>().ShouldBe(1);
@@ -57,7 +57,7 @@ public sealed class EndpointTests
         var health = await station.GetJsonAsync("health");
 
         health["status"]!.GetValue<string>().ShouldBe("degraded");
-        health["problems"]!.AsArray().Select(static p => p!.GetValue<string>()).ShouldBe(["HFDL: Not connected"]);
+        health["problems"]!.AsArray().Select(static p => p!.GetValue<string>()).ShouldBe(["HFDL: Not connected", "tcp://127.0.0.1:1: Connection refused"]);
     }
 
     [Fact]
@@ -104,6 +104,7 @@ public sealed class EndpointTests
     [Theory]
     [InlineData("health", HttpStatusCode.OK)]
     [InlineData("api/status", HttpStatusCode.OK)]
+    [InlineData("metrics", HttpStatusCode.OK)]
     [InlineData("live-messages", HttpStatusCode.OK)]
     [InlineData("css/app.css", HttpStatusCode.OK)]
     [InlineData("css/none.css", HttpStatusCode.NotFound)]

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using AcarsHub.Data.Queries;
 using AcarsHub.Domain.Decoding;
 using AcarsHub.Domain.Tracking;
+using AcarsHub.Web.Ingest;
 
 namespace AcarsHub.Web.Alerts;
 
 /// <summary>Keeps the alerts in memory the same as those in the database: at start, and when the terms or the history have changed.</summary>
-internal sealed class AlertMemory(NewestAlertsQuery newest, StoredAlerts alertsOf, StoredMessages stored, AlertBook book, LiveGroups groups, LiveAlerts alerts, ContentDecoder decoder)
+internal sealed class AlertMemory(NewestAlertsQuery newest, StoredAlerts alertsOf, SavedAlertsQuery saved, StoredMessages stored, StoreState state, AlertBook book, LiveGroups groups, LiveAlerts alerts, ContentDecoder decoder)
 {
     /// <summary>Reads all alerts anew.</summary>
     /// <exception cref="System.Data.Common.DbException">Nothing has changed.</exception>
@@ -22,6 +23,7 @@ internal sealed class AlertMemory(NewestAlertsQuery newest, StoredAlerts alertsO
                 book.Announce(); // Who looked before has seen the alerts of before.
             },
             ct);
+        await saved.RecountAsync(state.SetSavedAlerts, ct);
     }
 
     /// <summary>Begins with what the live groups have, and what is older.</summary>

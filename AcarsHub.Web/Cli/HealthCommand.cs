@@ -41,7 +41,9 @@ internal static class HealthCommand
                 await output.WriteLineAsync("  " + problem.GetString());
             }
 
-            return response.IsSuccessStatusCode && !(requireData && status == "degraded") ? 0 : 1;
+            // Degraded has other causes, too, and while the database is being opened nothing is asked of the feeds.
+            var isSilent = status == "degraded" && !body.RootElement.GetProperty("receiving").GetBoolean();
+            return response.IsSuccessStatusCode && !(requireData && isSilent) ? 0 : 1;
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException or JsonException or KeyNotFoundException)
         {

@@ -6,14 +6,9 @@ using AcarsHub.Web.Components.Formatting;
 
 namespace AcarsHub.Web.Endpoints;
 
-/// <summary>
-/// A message as a row of a table, RFC 4180. What is received comes from anybody, and spreadsheets take a cell that begins with an equals
-/// sign or the like for a formula: such a text gets an apostrophe in front, as OWASP advises. Numbers are left as they are.
-/// </summary>
+/// <summary>A message as a row of a table. Numbers are left as they are.</summary>
 internal static class MessageCsv
 {
-    private const string LineEnd = "\r\n";
-
     private static readonly (string Name, Func<StoredMessage, object?> Value)[] s_columns =
     [
         ("uid", static m => m.Id),
@@ -59,7 +54,7 @@ internal static class MessageCsv
     ];
 
     /// <summary>Names of the columns.</summary>
-    public static string Header { get; } = string.Join(',', s_columns.Select(static column => column.Name)) + LineEnd;
+    public static string Header { get; } = string.Join(',', s_columns.Select(static column => column.Name)) + CsvText.LineEnd;
 
     /// <summary>One message.</summary>
     public static string Row(StoredMessage message)
@@ -70,7 +65,7 @@ internal static class MessageCsv
             Append(row.Length == 0 ? row : row.Append(','), value(message));
         }
 
-        return row.Append(LineEnd).ToString();
+        return row.Append(CsvText.LineEnd).ToString();
     }
 
     private static void Append(StringBuilder row, object? value)
@@ -80,7 +75,7 @@ internal static class MessageCsv
             case null:
                 break;
             case string text:
-                AppendText(row, text);
+                CsvText.Append(row, text);
                 break;
             case bool flag:
                 row.Append(flag ? "true" : "false");
@@ -89,18 +84,6 @@ internal static class MessageCsv
                 row.Append(CultureInfo.InvariantCulture, $"{value}");
                 break;
         }
-    }
-
-    private static void AppendText(StringBuilder row, string text)
-    {
-        var guard = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" : "";
-        if (!text.AsSpan().ContainsAny(",\"\r\n"))
-        {
-            row.Append(guard).Append(text);
-            return;
-        }
-
-        row.Append('"').Append(guard).Append(text.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
     }
 
     /// <summary><c>Position Report: Altitude 32400 ft; …</c>; null when nothing was decoded.</summary>

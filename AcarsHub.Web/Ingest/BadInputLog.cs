@@ -8,7 +8,7 @@ namespace AcarsHub.Web.Ingest;
 /// <param name="Source">Where it came in.</param>
 /// <param name="Reason">What was wrong.</param>
 /// <param name="Excerpt">Its beginning.</param>
-internal sealed record BadInput(DateTimeOffset AtUtc, string Source, string Reason, string Excerpt);
+public sealed record BadInput(DateTimeOffset AtUtc, string Source, string Reason, string Excerpt);
 
 /// <summary>
 /// Remembers the last bad inputs for the status, counts them at their listener, and warns once a minute and listener: operators see

@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using AcarsHub.Data;
 using AcarsHub.Domain.Enrichment;
 using AcarsHub.Domain.Messages;
+using AcarsHub.Domain.Statistics;
 using AcarsHub.Domain.Wire;
 
 namespace AcarsHub.Web.Ingest;
@@ -16,7 +17,9 @@ internal sealed partial class DecodeService(
     StoreQueue store,
     MessageEnricher enricher,
     TypeCounters counters,
+    MinuteCounter minutes,
     BadInputLog badInput,
+    PipelineStages stages,
     StorageOptions storage,
     ILogger<DecodeService> logger) : BackgroundService
 {
@@ -26,14 +29,22 @@ internal sealed partial class DecodeService(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // Two readers, so that a stream held back never holds datagrams back.
-        await Task.WhenAll(DecodeAllAsync(frames.Datagrams), DecodeAllAsync(frames.Streams));
-        store.Writer.TryComplete();
+        try
+        {
+            await Task.WhenAll(DecodeAllAsync(frames.Datagrams), DecodeAllAsync(frames.Streams));
+            store.Writer.TryComplete();
+        }
+        finally
+        {
+            stages.Decoding.Ended();
+        }
     }
 
     private async Task DecodeAllAsync(ChannelReader<RawFrame> reader)
     {
         await foreach (var frame in reader.ReadAllAsync(CancellationToken.None))
         {
+            stages.Decoding.Beat();
             try
             {
                 if (Decode(frame) is { } message)
@@ -72,6 +83,7 @@ internal sealed partial class DecodeService(
     {
         var message = decoded.Message;
         counters.CountReceived(message, receivedAtUtc);
+        minutes.Count(message);
         if (decoded.BadTimestamp)
         {
             listener.CountBadTimestamp();

@@ -14,7 +14,8 @@ internal readonly record struct RawFrame(Listener Listener, byte[] Json, DateTim
 /// </summary>
 internal sealed class FrameQueue
 {
-    private const int Capacity = 20_000;
+    /// <summary>Frames that fit into each of the two.</summary>
+    public const int Capacity = 20_000;
 
     private readonly Channel<RawFrame> _datagrams;
     private readonly Channel<RawFrame> _streams;

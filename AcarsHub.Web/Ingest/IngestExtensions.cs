@@ -22,6 +22,7 @@ internal static class IngestExtensions
         services.AddSingleton<WarmUp>();
         services.AddSingleton<StoreOpener>();
         services.AddSingleton<ConnectionLog>();
+        services.AddSingleton<PipelineStages>();
         services.AddSingleton(new LiveFeed<StoredMessage>(LiveWindow.RingCapacity));
         services.AddSingleton(new LiveFeed<MessageRate>(capacity: 1));
         services.AddSingleton(new LiveFeed<StationNotice>(capacity: 1));

@@ -41,6 +41,7 @@ internal sealed class LivePublisher(
                 listeners[i].CountStored();
                 counters.CountStored(stored[i].Message.Kind);
                 state.Add(stored[i].Message.Kind, 1);
+                state.AddSavedAlerts(stored[i].Enriched.Alerts.Length);
             }
         }
     }

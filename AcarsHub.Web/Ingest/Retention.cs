@@ -6,13 +6,12 @@ using AcarsHub.Domain.Messages;
 namespace AcarsHub.Web.Ingest;
 
 /// <summary>
-/// Removes old messages, and sessions without messages, once a minute, in small batches between the pipeline's own, so that reception never waits for it. After a
+/// Removes old messages, and sessions without messages, in small batches between the pipeline's own, so that reception never waits for it. After a
 /// database has been brought over it waits an hour and says what it is going to remove: a forgotten setting must not eat the history.
 /// </summary>
 internal sealed partial class Retention
 {
     private const int BatchSize = 500;
-    private static readonly TimeSpan s_interval = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan s_graceAfterAdoption = TimeSpan.FromHours(1);
 
     private readonly MessageWriter _writer;
@@ -21,7 +20,6 @@ internal sealed partial class Retention
     private readonly TimeProvider _clock;
     private readonly ILogger _logger;
     private DateTimeOffset? _heldUntilUtc;
-    private long? _startedAt;
     private bool _unfinished;
     private bool _sessionsUnfinished;
     private bool _hasRemovedAlerts;
@@ -43,15 +41,13 @@ internal sealed partial class Retention
     /// <summary>Raised at the end of a run that has removed alerts.</summary>
     public event EventHandler? AlertsRemoved;
 
-    /// <summary>Removes one batch when a run is due or not yet finished.</summary>
-    /// <returns>Whether there is more to remove at once.</returns>
-    public bool RunWhenDue()
-    {
-        if (IsHeld() || (!_unfinished && !_sessionsUnfinished && _startedAt is { } startedAt && _clock.GetElapsedTime(startedAt) < s_interval))
-        {
-            return false;
-        }
+    /// <summary>Whether anything may be removed now.</summary>
+    public bool MayRun() => !IsHeld();
 
+    /// <summary>Removes one batch.</summary>
+    /// <returns>Whether there is more to remove at once.</returns>
+    public bool RunStep()
+    {
         if (_sessionsUnfinished)
         {
             _sessionsUnfinished = false; // A step that fails waits for the next turn.
@@ -60,7 +56,6 @@ internal sealed partial class Retention
 
         if (!_unfinished)
         {
-            _startedAt = _clock.GetTimestamp();
             _removed = 0;
         }
 
@@ -126,6 +121,7 @@ internal sealed partial class Retention
         if (sum == 0)
         {
             sum = _writer.PruneAlertMatches(BatchSize);
+            _state.AddSavedAlerts(-sum);
             _hasRemovedAlerts |= sum > 0;
         }
 

@@ -11,6 +11,7 @@ internal sealed partial class StoreOpener(
     StorageOptions options,
     DatabaseOpener opener,
     StoredTotalsQuery storedTotals,
+    SavedAlertsQuery savedAlerts,
     LatestAdoptionQuery latestAdoption,
     WarmUp warmUp,
     StoreState state,
@@ -59,6 +60,7 @@ internal sealed partial class StoreOpener(
         {
             Tell(await opener.OpenAsync(ct, new Relay<OpeningProgress>(state.Migrating)));
             state.SetTotals(await storedTotals.RunAsync(ct));
+            state.SetSavedAlerts(await savedAlerts.RunAsync(ct));
             var adoption = await latestAdoption.RunAsync(ct);
 #pragma warning disable CA2000 // The store returned owns it, or it is disposed of below.
             writer = MessageWriter.Open(options, clock);

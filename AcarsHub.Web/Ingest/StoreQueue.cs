@@ -9,7 +9,7 @@ internal readonly record struct PendingMessage(EnrichedMessage Message, Listener
 /// <summary>Between the decoders and the writer. When the writer falls behind, the decoders wait.</summary>
 internal sealed class StoreQueue
 {
-    private const int Capacity = 5_000;
+    public const int Capacity = 5_000;
 
     private readonly Channel<PendingMessage> _channel =
         Channel.CreateBounded<PendingMessage>(new BoundedChannelOptions(Capacity) { FullMode = BoundedChannelFullMode.Wait, SingleReader = true });

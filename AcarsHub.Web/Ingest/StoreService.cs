@@ -3,8 +3,12 @@ using AcarsHub.Data;
 using AcarsHub.Data.Import;
 using AcarsHub.Data.Writing;
 using AcarsHub.Domain.Messages;
+using AcarsHub.Domain.Statistics;
 using AcarsHub.Domain.Tracking;
 using AcarsHub.Web.Alerts;
+using AcarsHub.Web.Jobs;
+using AcarsHub.Web.Metrics;
+using AcarsHub.Web.Statistics;
 
 namespace AcarsHub.Web.Ingest;
 
@@ -20,7 +24,11 @@ internal sealed partial class StoreService(
     AlertBook alerts,
     AlertMemory memory,
     LivePublisher publisher,
+    MinuteCounter minutes,
     StoreState state,
+    PipelineStages stages,
+    JobBoard board,
+    Durations durations,
     TimeProvider clock,
     ILogger<StoreService> logger) : BackgroundService
 {
@@ -45,6 +53,7 @@ internal sealed partial class StoreService(
         }
         finally
         {
+            stages.Storing.Ended();
             jobs.Stop();
         }
     }
@@ -53,7 +62,7 @@ internal sealed partial class StoreService(
     {
         var retention = new Retention(store.Writer, store.Adoption, options, state, clock, logger);
         retention.AlertsRemoved += (_, _) => _ = RefreshAlertsAsync(ct); // It waits for this very thread.
-        var upkeep = new Upkeep(store.Writer, retention, clock, logger);
+        var upkeep = new Upkeep(store.Writer, new MinuteWriting(store.Writer, minutes), retention, new SeriesRetention(store.Writer, clock), options, board, clock, logger);
         await StoreAllAsync(store, upkeep, ct);
         upkeep.Finish();
     }
@@ -79,6 +88,7 @@ internal sealed partial class StoreService(
         var job = jobs.WaitAsync();
         while (true)
         {
+            stages.Storing.Beat();
             if (store.Writer.RunJob(jobs))
             {
                 job = jobs.WaitAsync();
@@ -153,7 +163,9 @@ internal sealed partial class StoreService(
         {
             try
             {
+                var startedAt = clock.GetTimestamp();
                 var stored = writer.Write(batch, sessions);
+                durations.WriteBatch.Observe(clock.GetElapsedTime(startedAt));
                 state.Ready();
                 return stored;
             }

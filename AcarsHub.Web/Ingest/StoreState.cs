@@ -25,9 +25,12 @@ internal enum StorePhase
 /// <summary>The store's state for status and pages; counts are kept here so that nobody counts rows.</summary>
 internal sealed class StoreState(LiveFeed<StationNotice> notices)
 {
+    private readonly Lock _lock = new();
     private readonly long[] _totals = new long[DecoderKinds.All.Length];
     private volatile string? _error;
     private volatile string? _warning;
+    private volatile string? _obstacle;
+    private long _savedAlerts;
     private StationNotice _told = StationNotice.None;
     private volatile StorePhase _phase = StorePhase.Opening;
     private volatile bool _isReadable;
@@ -37,8 +40,8 @@ internal sealed class StoreState(LiveFeed<StationNotice> notices)
     /// <summary>Whether the database has been opened, so that what is in it can be read, even when nothing can be written to it any more.</summary>
     public bool IsReadable => _isReadable;
 
-    /// <summary>Why the store has failed.</summary>
-    public string? Error => _error;
+    /// <summary>Why nothing can be stored: because it has failed, or because it would.</summary>
+    public string? Error => _error ?? _obstacle;
 
     /// <summary>Something the operator should know although everything works; null when there is nothing.</summary>
     public string? Warning => _warning;
@@ -58,6 +61,9 @@ internal sealed class StoreState(LiveFeed<StationNotice> notices)
         }
     }
 
+    /// <summary>Stored alerts now.</summary>
+    public long SavedAlerts => Interlocked.Read(ref _savedAlerts);
+
     public long Total(DecoderKind kind) => Interlocked.Read(ref _totals[(int)kind]);
 
     public void Opening() => Tell(new StationNotice("The database is being opened. Messages received meanwhile are kept and stored afterwards.", IsError: false));
@@ -72,22 +78,42 @@ internal sealed class StoreState(LiveFeed<StationNotice> notices)
     public void Warn(string? warning)
     {
         _warning = warning;
-        TellWarning();
+        TellPresent();
     }
 
     public void Ready()
     {
+        if (_phase == StorePhase.Ready)
+        {
+            return; // Said with every batch.
+        }
+
+        if (_phase == StorePhase.Failed)
+        {
+            _obstacle = null; // A batch has just been written: nothing proves better that the fault is mended.
+        }
+
         _error = null;
         _isReadable = true;
         _phase = StorePhase.Ready;
-        TellWarning();
+        TellPresent();
+    }
+
+    /// <summary>Takes what a look at the file found: why the next batch could not be written, or null when it could.</summary>
+    public void Probed(string? obstacle)
+    {
+        _obstacle = obstacle;
+        if (_phase == StorePhase.Ready)
+        {
+            TellPresent();
+        }
     }
 
     public void Failed(string error)
     {
         _error = error;
         _phase = StorePhase.Failed;
-        Tell(new StationNotice($"Messages cannot be stored: {error.TrimEnd('.')}. They are kept in memory as long as there is room, and stored when the database works again.", IsError: true));
+        Tell(CannotStore(error));
     }
 
     public void SetTotals(ImmutableArray<long> totals)
@@ -100,14 +126,29 @@ internal sealed class StoreState(LiveFeed<StationNotice> notices)
 
     public void Add(DecoderKind kind, long count) => Interlocked.Add(ref _totals[(int)kind], count);
 
-    private void TellWarning() => Tell(_warning is { } warning ? new StationNotice(warning, IsError: false) : StationNotice.None);
+    public void SetSavedAlerts(long count) => Interlocked.Exchange(ref _savedAlerts, count);
+
+    public void AddSavedAlerts(long count) => Interlocked.Add(ref _savedAlerts, count);
+
+    private static StationNotice CannotStore(string reason) =>
+        new($"Messages cannot be stored: {reason.TrimEnd('.')}. They are kept in memory as long as there is room, and stored when the database works again.", IsError: true);
+
+    private void TellPresent() => Tell((Error, _warning) switch
+    {
+        ({ } error, _) => CannotStore(error),
+        (_, { } warning) => new StationNotice(warning, IsError: false),
+        _ => StationNotice.None,
+    });
 
     private void Tell(StationNotice notice)
     {
-        if (notice != _told)
+        lock (_lock)
         {
-            _told = notice;
-            notices.Publish([notice]);
+            if (notice != _told)
+            {
+                _told = notice;
+                notices.Publish([notice]);
+            }
         }
     }
 }

@@ -1,9 +1,11 @@
 using AcarsHub.Data.Queries;
+using AcarsHub.Data.Statistics;
 using AcarsHub.Data.Writing;
 using AcarsHub.Domain.Decoding;
 using AcarsHub.Domain.Enrichment;
 using AcarsHub.Domain.Live;
 using AcarsHub.Domain.Messages;
+using AcarsHub.Domain.Statistics;
 using AcarsHub.Domain.Tracking;
 using AcarsHub.Web.Alerts;
 
@@ -18,6 +20,8 @@ internal sealed class WarmUp(
     NewestMessagesQuery newestMessages,
     NewestAlertsQuery newestAlerts,
     RecentStationsQuery recentStations,
+    SeriesQuery series,
+    MinuteCounter minutes,
     MessageEnricher enricher,
     LiveGroups groups,
     KnownStations stations,
@@ -26,6 +30,7 @@ internal sealed class WarmUp(
     LiveFeed<StoredMessage> feed,
     TimeProvider clock)
 {
+    private static readonly TimeSpan s_minutesSince = TimeSpan.FromMinutes(61); // The oldest of them ends within the hour.
     private static readonly TimeSpan s_stationsSince = TimeSpan.FromHours(48);
 
     /// <summary>Reads everything back.</summary>
@@ -41,6 +46,8 @@ internal sealed class WarmUp(
         var records = await newestMessages.RunAsync(LiveGroups.MaxMessages, ct);
         var names = await recentStations.RunAsync(clock.GetUtcNow() - s_stationsSince, ct);
         var alerted = await newestAlerts.RunAsync(LiveAlerts.MaxMessages, ct);
+        var lastHour = await series.MinutesSinceAsync(clock.GetUtcNow() - s_minutesSince, ct);
+        var newest = await series.NewestMinuteAsync(ct);
         var sessions = AssignMissing(records, tracker, writer);
 
         // From here on nothing fails, so nothing is read back twice.
@@ -54,6 +61,7 @@ internal sealed class WarmUp(
             stations.Add(name);
         }
 
+        minutes.Remember(lastHour, newest);
         feed.Publish(messages[^Math.Min(messages.Length, LiveWindow.Size)..]);
         return tracker;
     }

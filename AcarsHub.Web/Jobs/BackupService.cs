@@ -4,7 +4,7 @@ using AcarsHub.Web.Ingest;
 namespace AcarsHub.Web.Jobs;
 
 /// <summary>Makes the backups of <c>DB_BACKUP</c> beside the running pipeline, which does not wait for them.</summary>
-internal sealed partial class BackupService(ScheduledBackup backup, StoreState store, TimeProvider clock, ILogger<BackupService> logger) : BackgroundService
+internal sealed partial class BackupService(ScheduledBackup backup, StoreState store, JobBoard board, TimeProvider clock, ILogger<BackupService> logger) : BackgroundService
 {
     private static readonly TimeSpan s_check = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan s_afterFailure = TimeSpan.FromHours(1);
@@ -16,6 +16,7 @@ internal sealed partial class BackupService(ScheduledBackup backup, StoreState s
             return;
         }
 
+        var report = board.Add("backup", "Backup");
         var notBefore = DateTimeOffset.MinValue;
         using var timer = new PeriodicTimer(s_check, clock);
         try
@@ -24,7 +25,7 @@ internal sealed partial class BackupService(ScheduledBackup backup, StoreState s
             {
                 if (store.Phase == StorePhase.Ready && backup.DueIn <= TimeSpan.Zero && clock.GetUtcNow() >= notBefore)
                 {
-                    notBefore = await Task.Run(TryRun, stoppingToken) ? DateTimeOffset.MinValue : clock.GetUtcNow() + s_afterFailure;
+                    notBefore = await Task.Run(() => TryRun(report), stoppingToken) ? DateTimeOffset.MinValue : clock.GetUtcNow() + s_afterFailure;
                 }
             }
             while (await timer.WaitForNextTickAsync(stoppingToken));
@@ -35,13 +36,17 @@ internal sealed partial class BackupService(ScheduledBackup backup, StoreState s
         }
     }
 
-    private bool TryRun()
+    private bool TryRun(JobReport report)
     {
         try
         {
             var started = clock.GetTimestamp();
-            var (path, bytes) = backup.Run();
-            LogDone(path, bytes / 1e6, clock.GetElapsedTime(started).TotalSeconds);
+            report.Step(() =>
+            {
+                var (path, bytes) = backup.Run();
+                LogDone(path, bytes / 1e6, clock.GetElapsedTime(started).TotalSeconds);
+                return false;
+            });
             return true;
         }
         catch (Exception e)

@@ -12,6 +12,9 @@ internal sealed record OutboundOptions(ImmutableArray<OutboundChannel> Channels,
 {
     public static OutboundOptions None { get; } = new([], null);
 
+    /// <summary>Whether people are told of the station itself, such as of a feed that fell silent.</summary>
+    public bool TellsOfStation { get; init; } = true;
+
     /// <summary>Reads it. No problem reported here quotes a value: addresses are secret.</summary>
     public static OutboundOptions Read(EnvironmentReader environment)
     {
@@ -19,7 +22,10 @@ internal sealed record OutboundOptions(ImmutableArray<OutboundChannel> Channels,
         var perMinute = (int)environment.Integer("OUTBOUND_PER_MINUTE");
         return new OutboundOptions(
             [.. OutboundKindInfo.All.Select(info => ReadChannel(environment, info)).OfType<OutboundChannel>().Select(channel => channel with { Quiet = quiet, PerMinute = perMinute })],
-            ReadPublicUrl(environment));
+            ReadPublicUrl(environment))
+        {
+            TellsOfStation = environment.Flag("OUTBOUND_STATION_NOTICES"),
+        };
     }
 
     private static OutboundChannel? ReadChannel(EnvironmentReader environment, OutboundKindInfo info)

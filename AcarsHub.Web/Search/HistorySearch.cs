@@ -5,6 +5,7 @@ using AcarsHub.Domain.Search;
 using AcarsHub.Web.Alerts;
 using AcarsHub.Web.Configuration;
 using AcarsHub.Web.Ingest;
+using AcarsHub.Web.Metrics;
 using Microsoft.Data.Sqlite;
 
 namespace AcarsHub.Web.Search;
@@ -13,7 +14,7 @@ namespace AcarsHub.Web.Search;
 /// Searches the stored messages for page and API alike: in turn, enriched, and with a reason where there is no answer. Any thread may
 /// call it.
 /// </summary>
-internal sealed class HistorySearch(MessageSearch search, StoredMessages stored, StoreState store, SearchGate gate, PageOptions pages)
+internal sealed class HistorySearch(MessageSearch search, StoredMessages stored, StoreState store, SearchGate gate, PageOptions pages, Durations durations)
 {
     /// <summary>Messages of a page where nothing else is asked for.</summary>
     public int PageSize => pages.SearchPageSize;
@@ -35,6 +36,7 @@ internal sealed class HistorySearch(MessageSearch search, StoredMessages stored,
         async () =>
         {
             var page = await search.RunAsync(criteria, after, count, ct);
+            durations.Search.Observe(page.Elapsed);
             return new FoundPage([.. page.Messages.Select(stored.Of)], page.Next, page.Total, page.Elapsed);
         },
         ct);

@@ -1,140 +1,104 @@
 using System.Collections.Immutable;
-using AcarsHub.Data;
 using AcarsHub.Domain.Enrichment;
-using AcarsHub.Domain.Live;
-using AcarsHub.Domain.Messages;
 using AcarsHub.Web.Configuration;
 using AcarsHub.Web.Ingest;
+using AcarsHub.Web.Jobs;
 
 namespace AcarsHub.Web.Status;
 
-/// <summary>The one builder of <see cref="StationStatus"/>. Reads counters only; costs no query.</summary>
+/// <summary>The one builder of <see cref="StationStatus"/>. Reads counters and asks the file system for sizes; costs no query.</summary>
 internal sealed class StatusBuilder(
     StationSettings settings,
     ReferenceData reference,
-    StorageOptions storage,
-    ListenerRegistry listeners,
-    TypeCounters counters,
-    LiveFeed<MessageRate> rates,
+    FeedStatusBuilder feeds,
+    StorageStatusBuilder storage,
     FrameQueue frames,
     StoreQueue store,
     StoreState storeState,
+    PipelineStages stages,
+    JobBoard jobs,
+    OpenPages pages,
     BadInputLog badInput,
     TimeProvider clock)
 {
-    private static readonly TimeSpan s_silence = TimeSpan.FromMinutes(15);
-    private static readonly TimeSpan s_longSilence = TimeSpan.FromMinutes(60);
+    // Longer than any step of a healthy stage, shorter than what a watchdog has to wait for.
+    private static readonly TimeSpan s_standstill = TimeSpan.FromSeconds(20);
 
     private readonly DateTimeOffset _startedAtUtc = clock.GetUtcNow();
 
     public StationStatus Build()
     {
-        ImmutableArray<DecoderStatus> decoders = [.. DecoderKinds.All.Select(BuildDecoder)];
-        return new StationStatus(
-            Judge(decoders),
-            ProductVersion.Text,
-            clock.GetUtcNow() - _startedAtUtc,
-            new DatabaseStatus(storeState.Phase == StorePhase.Ready, storeState.TotalMessages, DatabaseSize(), storeState.Error),
-            decoders,
-            [.. listeners.All.Select(BuildListener)],
-            new QueueStatus(frames.Depth, store.Reader.Count),
-            [.. settings.Problems, .. reference.Problems, .. storeState.Warning is { } warning ? [warning] : Array.Empty<string>(), .. decoders.SelectMany(Complaints)],
-            badInput.Recent);
-    }
-
-    private Condition Judge(ImmutableArray<DecoderStatus> decoders) => storeState.Phase switch
-    {
-        StorePhase.Failed => Condition.Unhealthy,
-        StorePhase.Opening => Condition.Starting,
-        StorePhase.Migrating => Condition.Migrating,
-        _ when decoders.SelectMany(Complaints).Any() => Condition.Degraded,
-        _ => Condition.Healthy,
-    };
-
-    private static IEnumerable<string> Complaints(DecoderStatus decoder)
-    {
-        var name = decoder.Kind.Names().DisplayName;
-        if (decoder.Status is not ("Ok" or "Disabled"))
+        var now = clock.GetUtcNow();
+        var decoders = feeds.Decoders();
+        var listeners = feeds.Listeners();
+        var database = storage.Build();
+        var running = Stages();
+        var all = jobs.All;
+        ImmutableArray<StatusProblem> problems =
+        [
+            .. StorageStatusBuilder.Problems(database),
+            .. running.Where(static stage => !stage.IsRunning).Select(static stage => new StatusProblem("stage:" + stage.Key, $"{stage.Title} stands still: the machine is overloaded, the disk does not answer, or another program holds the database", ProblemWeight.Fails)),
+            .. FeedStatusBuilder.Problems(decoders, listeners, now),
+            .. all.Where(static job => job.Error is not null).Select(static job => new StatusProblem("job:" + job.Key, $"{job.Title} failed: {job.Error!.TrimEnd('.')}")), // The condition says that there is one.
+            .. Notes(),
+        ];
+        return new StationStatus
         {
-            yield return $"{name}: {decoder.Status}";
-        }
-
-        if (decoder.DroppedByQueue > 0)
-        {
-            yield return $"{name}: {decoder.DroppedByQueue} messages lost, the queue was full";
-        }
-
-        if (decoder.DroppedByKernel > 0)
-        {
-            yield return $"{name}: {decoder.DroppedByKernel} datagrams lost in the system's socket buffer; see net.core.rmem_max";
-        }
-    }
-
-    private DecoderStatus BuildDecoder(DecoderNames names)
-    {
-        var kind = names.Kind;
-        Listener[] own = [.. listeners.Of(kind)];
-        return new DecoderStatus
-        {
-            Kind = kind,
-            Status = DescribeFeed(kind, own),
-            IsConnected = own.Any(static l => l.IsConnected),
-            Received = counters.Received(kind),
-            Stored = counters.Stored(kind),
-            InDatabase = storeState.Total(kind),
-            Errors = counters.Errors(kind),
-            Malformed = own.Sum(static l => l.Malformed),
-            Unrecognised = own.Sum(static l => l.Unrecognised),
-            DroppedByQueue = own.Sum(static l => l.DroppedByQueue),
-            DroppedByKernel = own.Sum(static l => l.DroppedByKernel),
-            LastMinute = rates.Newest(1).Items is [var rate] ? rate[kind] : 0,
-            LastMessageAtUtc = counters.LastMessageAtUtc(kind),
+            AtUtc = now,
+            Condition = Judge(problems),
+            Version = ProductVersion.Text,
+            StartedAtUtc = _startedAtUtc,
+            Database = database,
+            Decoders = decoders,
+            Listeners = listeners,
+            Queues = new QueueStatus(
+                frames.Depth,
+                store.Reader.Count,
+                listeners.Sum(static l => l.DroppedByQueue),
+                listeners.Sum(static l => l.DroppedByKernel),
+                decoders.Sum(static d => d.QueueLostLastMinute + d.KernelLostLastMinute)),
+            Stages = running,
+            Jobs = all,
+            Process = new ProcessStatus(pages.Count, Environment.WorkingSet, GC.GetTotalMemory(forceFullCollection: false)),
+            Problems = problems,
+            RecentBadInput = badInput.Recent,
         };
     }
 
-    private string DescribeFeed(DecoderKind kind, Listener[] own)
+    private Condition Judge(ImmutableArray<StatusProblem> problems)
     {
-        if (!listeners.Enabled.Contains(kind))
+        if (problems.Any(static problem => problem.Weight == ProblemWeight.Fails))
         {
-            return "Disabled";
+            return Condition.Unhealthy;
         }
 
-        if (own.Length == 0)
+        return storeState.Phase switch
         {
-            return "Misconfigured";
-        }
-
-        if (!own.Any(static l => l.IsConnected))
-        {
-            return "Not connected";
-        }
-
-        var patience = kind is DecoderKind.Acars or DecoderKind.Vdlm2 ? s_silence : s_longSilence;
-        return clock.GetUtcNow() - (counters.LastMessageAtUtc(kind) ?? _startedAtUtc) > patience ? "No data" : "Ok";
+            StorePhase.Opening => Condition.Starting,
+            StorePhase.Migrating => Condition.Migrating,
+            _ when problems.Any(static problem => problem.Weight == ProblemWeight.Degrades) => Condition.Degraded,
+            _ => Condition.Healthy,
+        };
     }
 
-    private static ListenerStatus BuildListener(Listener l) => new(
-        l.Endpoint.Kind,
-        l.Address,
-        l.ConnectedSinceUtc,
-        l.LastMessageAtUtc,
-        l.LastError,
-        l.Bytes,
-        l.Objects,
-        l.Stored,
-        l.Malformed,
-        l.Unrecognised,
-        l.FramingOverflows,
-        l.BadTimestamps,
-        l.Truncated,
-        l.DroppedByQueue,
-        l.DroppedByKernel,
-        l.Reconnects);
-
-    private long? DatabaseSize()
+    /// <summary>What is always to be said but is no fault of the moment.</summary>
+    private IEnumerable<StatusProblem> Notes()
     {
-        var file = new FileInfo(storage.DatabasePath);
-        var wal = new FileInfo(storage.DatabasePath + "-wal");
-        return file.Exists ? file.Length + (wal.Exists ? wal.Length : 0) : null;
+        IEnumerable<string> notes = [.. settings.Problems, .. reference.Problems];
+        return (storeState.Warning is { } warning ? notes.Append(warning) : notes).Select(static note => new StatusProblem("note:" + note, note, ProblemWeight.Note));
     }
+
+    private ImmutableArray<StageStatus> Stages()
+    {
+        // A stage that has nothing to do may rest; one for which work waits may not.
+        var decodingMayRest = frames.Depth == 0 || store.Reader.Count >= StoreQueue.Capacity;
+        var storingMayRest = storeState.Phase != StorePhase.Ready;
+        return
+        [
+            new StageStatus("decoding", "Decoding of messages", Runs(stages.Decoding, decodingMayRest)),
+            new StageStatus("storing", "Storing of messages", Runs(stages.Storing, storingMayRest)),
+        ];
+    }
+
+    private static bool Runs(PipelineStage stage, bool mayRest) => !stage.HasEnded && (mayRest || stage.SinceBeat < s_standstill);
 }

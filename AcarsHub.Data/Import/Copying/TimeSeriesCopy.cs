@@ -1,3 +1,4 @@
+using AcarsHub.Data.Statistics;
 using Microsoft.Data.Sqlite;
 
 namespace AcarsHub.Data.Import.Copying;
@@ -22,10 +23,7 @@ internal sealed class TimeSeriesCopy(AdoptionSession session)
         {
             var hasResolution = session.Source.Has(Table, "resolution");
             CopyMinutes(hasResolution);
-            if (hasResolution)
-            {
-                CopyCoarse();
-            }
+            CopyCoarse(hasResolution);
         }
 
         CopyRegistry();
@@ -45,12 +43,12 @@ internal sealed class TimeSeriesCopy(AdoptionSession session)
         session.Account(Table, source, merged: source - kept);
     }
 
-    /// <summary>A row of an unknown resolution cannot be placed and is left out.</summary>
-    private void CopyCoarse()
+    /// <summary>A row of an unknown resolution cannot be placed and is left out. Then hours and days are made.</summary>
+    private void CopyCoarse(bool hasResolution)
     {
-        var source = _connection.Count($"src.{Table} WHERE resolution IS NULL OR resolution <> '1min'");
+        var source = hasResolution ? _connection.Count($"src.{Table} WHERE resolution IS NULL OR resolution <> '1min'") : 0;
         var known = 0L;
-        foreach (var (name, seconds) in s_coarse)
+        foreach (var (name, seconds) in hasResolution ? s_coarse : [])
         {
             var minutes = seconds / MinuteSeconds;
             known += _connection.Count($"src.{Table} WHERE resolution = '{name}'");
@@ -63,7 +61,8 @@ internal sealed class TimeSeriesCopy(AdoptionSession session)
         }
 
         var kept = _connection.Count("main.timeseries_rollups");
-        session.Account("timeseries_rollups", source, known - kept, source - known);
+        SeriesFill.Run(_connection);
+        session.Account(SeriesColumns.Rollups, source, known - kept, source - known, _connection.Count("main.timeseries_rollups") - kept);
     }
 
     private void CopyRegistry()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
+using AcarsHub.Data.Statistics;
 using Microsoft.Data.Sqlite;
 
 namespace AcarsHub.Data.Import.Rrd;
@@ -50,6 +51,7 @@ public sealed class RrdImport(TimeProvider clock, TimeSpan minuteRetention)
         }
 
         var result = Insert(connection, file, ct);
+        SeriesFill.Run(connection);
         connection.Execute(
             "INSERT INTO rrd_import_registry (file_hash, rrd_path, imported_at, rows_imported) VALUES ($hash, $path, $at, $rows)",
             ("$hash", hash),

@@ -36,6 +36,21 @@ public sealed class DisplayFormat
     /// <summary>Short name of the zone the times are in, for headings and titles.</summary>
     public string ZoneName => _zone == TimeZoneInfo.Utc ? "UTC" : _zone.Id;
 
+    /// <summary>The zone the times are in.</summary>
+    public TimeZoneInfo Zone => _zone;
+
+    /// <summary>Whether times are in UTC.</summary>
+    public bool IsUtc => _zone == TimeZoneInfo.Utc;
+
+    /// <summary>Pattern of dates, for what is written by the browser: axes of charts.</summary>
+    public string DateFormat => _datePattern;
+
+    /// <summary>Pattern of times without seconds, likewise.</summary>
+    public string ClockFormat => _timePattern.Replace(":ss", "", StringComparison.Ordinal);
+
+    /// <summary>Language of the words in dates, likewise.</summary>
+    public string LocaleName => PatternCulture.Name;
+
     private bool IsTwelveHours => _settings.TimeStyle == TimeStyle.Hours12
         || (_settings.TimeStyle == TimeStyle.Auto && !_culture.DateTimeFormat.ShortTimePattern.Contains('H'));
 

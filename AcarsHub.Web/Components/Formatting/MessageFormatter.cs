@@ -70,6 +70,24 @@ public static class MessageFormatter
         ? duration.TotalSeconds.ToString("0.00", s_numbers) + Space + "s"
         : duration.TotalMilliseconds.ToString(duration.TotalMilliseconds >= 10 ? "0" : "0.0", s_numbers) + Space + "ms";
 
+    /// <summary>A span people wait through, in its two largest units: <c>45 s</c>, <c>20 min</c>, <c>3 h 5 min</c>, <c>2 d 4 h</c>.</summary>
+    public static string Span(TimeSpan span) => span switch
+    {
+        { TotalMinutes: < 1 } => $"{Math.Max(0, (int)span.TotalSeconds)}{Space}s",
+        { TotalHours: < 1 } => $"{(int)span.TotalMinutes}{Space}min",
+        { TotalDays: < 1 } => $"{span.Hours}{Space}h{Space}{span.Minutes}{Space}min",
+        _ => $"{Count((long)span.TotalDays)}{Space}d{Space}{span.Hours}{Space}h",
+    };
+
+    /// <summary>How long ago something was: <c>5 s ago</c>.</summary>
+    public static string Ago(DateTimeOffset time, DateTimeOffset now) => Span(now - time) + Space + "ago";
+
+    /// <summary><c>4.8 %</c>.</summary>
+    public static string Percent(double percent) => percent.ToString(percent >= 10 ? "0" : "0.0", s_numbers) + Space + "%";
+
+    /// <summary>Messages a minute, or an hour where that is below one: <c>40/min</c>, <c>12/h</c>.</summary>
+    public static string Rate(double perMinute) => perMinute >= 1 ? perMinute.ToString("0", s_numbers) + "/min" : (perMinute * 60).ToString("0.#", s_numbers) + "/h";
+
     /// <summary>With a true minus and as many decimals as it has, four at the most: <c>−53</c>, <c>11.4</c>.</summary>
     public static string Number(double number) => number.ToString("#,0.####", s_numbers);
 

@@ -50,6 +50,7 @@ public static class SettingDefinitions
         Texts("liveMessages", "selectedStationIds", "Stations shown", static s => s.Stations, static (s, v) => s with { Stations = v }),
         Texts("liveMessages", "excludedLabels", "Labels hidden", static s => s.HiddenLabels, static (s, v) => s with { HiddenLabels = v }),
         Searches("search", "saved", "Saved searches", static s => s.SavedSearches, static (s, v) => s with { SavedSearches = v }),
+        Texts("charts", "hiddenSeries", "Lines hidden in charts", static s => s.HiddenSeries, static (s, v) => s with { HiddenSeries = v }),
         Texts("links", "sites", "Links to other sites", static s => s.LinkSites, static (s, v) => s with { LinkSites = v }),
         Address("links", "tar1090", "Own tar1090", static s => s.Tar1090Url, static (s, v) => s with { Tar1090Url = v }),
     ];

@@ -97,6 +97,9 @@ public sealed record ViewSettings
     /// <summary>Searches with a name.</summary>
     public ImmutableArray<SavedSearch> SavedSearches { get; init; } = [];
 
+    /// <summary>Lines switched off in charts.</summary>
+    public ImmutableArray<string> HiddenSeries { get; init; } = [];
+
     /// <summary>Sites that identifiers link to, see <see cref="ExternalLinks"/>.</summary>
     public ImmutableArray<string> LinkSites { get; init; } = [];
 

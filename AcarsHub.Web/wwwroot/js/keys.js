@@ -1,6 +1,6 @@
 // Keys for those who do not want the mouse. Elements name theirs: data-shortcut on a button is a click, on a field the focus.
 (() => {
-  const pages = { m: 'live-messages', s: 'search', a: 'alerts', d: 'decode' };
+  const pages = { m: 'live-messages', s: 'search', a: 'alerts', t: 'status', d: 'decode' };
   let isGoing = false;
 
   const isTyping = target => Boolean(target.closest?.('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]'));

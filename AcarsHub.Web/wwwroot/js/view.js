@@ -63,9 +63,16 @@
     watchVisibility(server) {
       document.addEventListener('visibilitychange', () => server.invokeMethodAsync('SetVisible', !document.hidden).catch(() => {}));
     },
-    download(name, text) {
+    // Of a row wider than the screen, the part with what is chosen.
+    reveal(row) {
+      const chosen = row.querySelector('[aria-selected=true]');
+      if (chosen) {
+        row.scrollLeft = chosen.offsetLeft - row.offsetLeft - (row.clientWidth - chosen.offsetWidth) / 2;
+      }
+    },
+    download(name, text, type = 'application/json') {
       const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+      link.href = URL.createObjectURL(new Blob([text], { type }));
       link.download = name;
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
