@@ -23,7 +23,7 @@ public static class SqliteReasons
     public static string Explain(SqliteException error, string path) => error.SqliteErrorCode switch
     {
         Busy or Locked => $"{path} is in use by another program. Stop the old ACARS Hub first.",
-        ReadOnly => $"{path} or its directory cannot be written. Check the permissions of both.",
+        ReadOnly => CannotBeWritten(path),
         IoError when error.SqliteExtendedErrorCode == NoRoomForSharedMemory => $"The disk with {path} is full.",
         IoError => $"The disk failed while {path} was read or written ({error.Message}).",
         Corrupt => $"{path} is damaged ({error.Message}). \"sqlite3 {Path.GetFileName(path)} .recover\" saves what can be saved into a new file.",
@@ -32,6 +32,9 @@ public static class SqliteReasons
         NotADatabase => $"{path} is not an SQLite database, or it is encrypted or damaged.",
         _ => $"SQLite failed on {path}: {error.Message}",
     };
+
+    /// <summary>What to say of a file that may be read only.</summary>
+    public static string CannotBeWritten(string path) => $"{path} or its directory cannot be written. Check the permissions of both.";
 
     /// <summary>Whether somebody else holds the file.</summary>
     public static bool IsBusy(SqliteException error) => error.SqliteErrorCode is Busy or Locked;

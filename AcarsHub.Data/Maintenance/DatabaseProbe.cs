@@ -38,6 +38,12 @@ public sealed class DatabaseProbe(StorageOptions options, DiskGauge disk)
             return new ProbeResult($"The disk with {options.DatabasePath} is full.");
         }
 
+        // SQLite may use a file again that the writer has open already, whose rights are those of the time when it was opened.
+        if (!FileRights.MayWrite(options.DatabasePath) || !FileRights.MayWrite(Path.GetDirectoryName(Path.GetFullPath(options.DatabasePath))!))
+        {
+            return new ProbeResult(SqliteReasons.CannotBeWritten(options.DatabasePath));
+        }
+
         try
         {
             using var connection = SqliteFile.Open(options.DatabasePath, SqliteOpenMode.ReadWrite);

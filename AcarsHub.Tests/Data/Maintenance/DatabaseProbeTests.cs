@@ -60,6 +60,21 @@ public sealed class DatabaseProbeTests
     }
 
     [Fact]
+    public async Task Database_MadeReadOnlyWhileItIsOpen_CannotBeWritten()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess || OperatingSystem.IsWindows(), "Rights of files do not bind this user.");
+        await using var database = await NewDatabase.OpenAsync();
+        database.Write(NewMessage.Received());
+        Probe(database.Options).ShouldBe(ProbeResult.Fine);
+        File.SetUnixFileMode(database.Options.DatabasePath, UnixFileMode.UserRead);
+
+        Probe(database.Options).Problem!.ShouldContain("cannot be written");
+
+        File.SetUnixFileMode(database.Options.DatabasePath, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        Probe(database.Options).ShouldBe(ProbeResult.Fine);
+    }
+
+    [Fact]
     public void Database_OnAReadOnlyDisk_CannotBeWritten()
     {
         using var mount = NewMount.TryCreate(megabytes: 8);
