@@ -6,7 +6,9 @@ using AcarsHub.Benchmarks.Charts;
 using AcarsHub.Benchmarks.Decoding;
 using AcarsHub.Benchmarks.Latency;
 using AcarsHub.Benchmarks.Load;
+using AcarsHub.Benchmarks.Metrics;
 using AcarsHub.Benchmarks.Search;
+using AcarsHub.Benchmarks.Statistics;
 using BenchmarkDotNet.Running;
 
 var micro = new Command("micro", "Measures single steps with BenchmarkDotNet; further arguments are its own, e.g. --filter '*'.")
@@ -19,4 +21,4 @@ micro.SetAction(result =>
     return 0;
 });
 
-return await new RootCommand("Measures AcarsHub.") { LoadCommand.Create(), LatencyCommand.Create(), BrowsersCommand.Create(), AdoptionCommand.Create(), DecodeCommand.Create(), SearchDataCommand.Create(), SizeCommand.Create(), SearchCommand.Create(), AlertsCommand.Create(), ChartsCommand.Create(), micro }.Parse(args).InvokeAsync();
+return await new RootCommand("Measures AcarsHub.") { LoadCommand.Create(), LatencyCommand.Create(), BrowsersCommand.Create(), AdoptionCommand.Create(), DecodeCommand.Create(), SearchDataCommand.Create(), SizeCommand.Create(), SearchCommand.Create(), AlertsCommand.Create(), StatisticsCommand.Create(), ChartsCommand.Create(), MetricsCommand.Create(), micro }.Parse(args).InvokeAsync();

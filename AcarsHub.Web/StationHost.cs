@@ -109,6 +109,7 @@ internal static class StationHost
         app.MapLive();
         app.MapSearch();
         app.MapExports();
+        app.MapStatistics();
         app.MapOpenApi();
         app.MapDecode();
         app.MapAcarsComponents();

@@ -41,6 +41,12 @@ public sealed class DatabaseProbe(StorageOptions options, DiskGauge disk)
         try
         {
             using var connection = SqliteFile.Open(options.DatabasePath, SqliteOpenMode.ReadWrite);
+            if (SQLitePCL.raw.sqlite3_db_readonly(connection.Handle, "main") != 0)
+            {
+                // SQLite opens what it may not write all the same, and begins a transaction that only reads.
+                throw new SqliteException("read-only", SQLitePCL.raw.SQLITE_READONLY);
+            }
+
             connection.DefaultTimeout = BusySeconds;
             using var transaction = connection.BeginTransaction();
             transaction.Rollback();

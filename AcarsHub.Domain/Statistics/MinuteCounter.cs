@@ -7,8 +7,7 @@ namespace AcarsHub.Domain.Statistics;
 /// Counts what is received, minute by minute, and keeps each minute until it has been taken to be written. A minute exists when the
 /// station ran in it, whether or not anything came. Any thread may call it.
 /// </summary>
-/// <param name="clock">Says in which minute a message came. It may be set: only minutes that passed are counted, and one that comes again is counted on.</param>
-public sealed class MinuteCounter(TimeProvider clock)
+public sealed class MinuteCounter
 {
     /// <summary>Minutes kept while nobody takes them: a week. Then the oldest go.</summary>
     public const int MostMinutes = 7 * 24 * 60;
@@ -26,6 +25,7 @@ public sealed class MinuteCounter(TimeProvider clock)
     private static readonly TimeSpan s_clockSet = TimeSpan.FromSeconds(30);
 
     private readonly Lock _lock = new();
+    private readonly TimeProvider _clock;
     private readonly SortedDictionary<long, Tally> _minutes = [];
     private readonly SortedDictionary<long, SeriesCounts> _lastHour = [];
     private int _stationEntries;
@@ -33,6 +33,14 @@ public sealed class MinuteCounter(TimeProvider clock)
     private DateTimeOffset _lookedAtUtc;
     private long _lookedAt;
     private SeriesSpan? _latest;
+
+    /// <summary>Begins with the minute that runs.</summary>
+    /// <param name="clock">Says in which minute a message came. It may be set: only minutes that passed are counted, and one that comes again is counted on.</param>
+    public MinuteCounter(TimeProvider clock)
+    {
+        _clock = clock;
+        Advance();
+    }
 
     /// <summary>The minute that was finished last; null until there is one.</summary>
     public SeriesSpan? Latest
@@ -95,7 +103,7 @@ public sealed class MinuteCounter(TimeProvider clock)
             var now = _lookedAtUtc.ToUnixTimeSeconds();
             foreach (var (start, counts) in _lastHour)
             {
-                sum += start >= now - HourSeconds && start <= now ? counts : default;
+                sum += start + MinuteSeconds > now - HourSeconds && start <= now ? counts : default; // Sixty of them.
             }
 
             return new HourTotals(sum.PerKind, sum.Total);
@@ -125,7 +133,7 @@ public sealed class MinuteCounter(TimeProvider clock)
     /// <returns>The running minute.</returns>
     private Tally Advance()
     {
-        var now = clock.GetUtcNow();
+        var now = _clock.GetUtcNow();
         var minute = SeriesFolding.Floor(now.ToUnixTimeSeconds(), MinuteSeconds);
         if (minute != _current)
         {
@@ -138,7 +146,7 @@ public sealed class MinuteCounter(TimeProvider clock)
             Trim();
         }
 
-        (_lookedAtUtc, _lookedAt) = (now, clock.GetTimestamp());
+        (_lookedAtUtc, _lookedAt) = (now, _clock.GetTimestamp());
         return TallyOf(minute);
     }
 
@@ -146,7 +154,7 @@ public sealed class MinuteCounter(TimeProvider clock)
     private void Finish(long last, long minute, DateTimeOffset now)
     {
         FinishTally(last);
-        var wasSet = (now - _lookedAtUtc - clock.GetElapsedTime(_lookedAt)).Duration() > s_clockSet;
+        var wasSet = (now - _lookedAtUtc - _clock.GetElapsedTime(_lookedAt)).Duration() > s_clockSet;
         for (var passed = Math.Max(last + MinuteSeconds, minute - (MostMinutes * (long)MinuteSeconds)); passed < minute && !wasSet; passed += MinuteSeconds)
         {
             FinishTally(passed);

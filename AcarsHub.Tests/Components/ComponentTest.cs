@@ -64,7 +64,7 @@ public abstract class ComponentTest : IAsyncLifetime
 
     protected LiveFeed<StationNotice> Notices { get; } = new(capacity: 1);
 
-    internal LiveFeed<StationStatus> Status { get; } = new(capacity: 1);
+    protected LiveFeed<StationStatus> Status { get; } = new(capacity: 1);
 
     /// <summary>What the pipeline does after a commit.</summary>
     protected void Publish(params IReadOnlyList<StoredMessage> messages)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using AcarsHub.Data;
 using AcarsHub.Domain.Alerts;
+using AcarsHub.Domain.Decoding.Primitives;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Web.Outbound;
 using AcarsHub.Web.Releases;
@@ -11,6 +12,10 @@ namespace AcarsHub.Web.Configuration;
 /// <summary>Everything the environment says, parsed once at start into typed values. No stage reads the environment itself.</summary>
 internal sealed record StationSettings
 {
+    // In the middle of where the demo's aircraft fly.
+    private const double DemoLatitude = 40.0;
+    private const double DemoLongitude = -90.0;
+
     public required ServerOptions Server { get; init; }
 
     public required StorageOptions Storage { get; init; }
@@ -66,6 +71,29 @@ internal sealed record StationSettings
             ? Path.Combine(directory.Trim(), "acarshub.rrd")
             : environment.Text("RRD_PATH");
 
+    /// <summary>Where the station is. Where nothing is set, or the middle of the Gulf of Guinea, that is not known.</summary>
+    private static GeoPosition? SiteOf(EnvironmentReader environment, bool demo)
+    {
+        const string latitude = "ADSB_LAT";
+        const string longitude = "ADSB_LON";
+        if (demo)
+        {
+            return new GeoPosition(DemoLatitude, DemoLongitude);
+        }
+
+        var (hasLatitude, hasLongitude) = (environment.IsSet(latitude), environment.IsSet(longitude));
+        if (hasLatitude != hasLongitude)
+        {
+            var (set, missing) = hasLatitude ? (latitude, longitude) : (longitude, latitude);
+            environment.Report(missing, $"{set} is set but {missing} is not; the position of the station is not known");
+        }
+
+        var site = new GeoPosition(environment.Coordinate(latitude), environment.Coordinate(longitude));
+        var isKnown = hasLatitude && hasLongitude && site != default
+            && CoordinateText.Parse(environment.Text(latitude), isLatitude: true) is not null && CoordinateText.Parse(environment.Text(longitude), isLatitude: false) is not null;
+        return isKnown ? site : null;
+    }
+
     private static StorageOptions ReadStorage(EnvironmentReader environment, bool demo) => new()
     {
         DatabasePath = Path.GetFullPath(demo ? "./data/demo.db" : DatabasePath.Parse(environment.Text("ACARSHUB_DB"))),
@@ -73,6 +101,7 @@ internal sealed record StationSettings
         SkipLinkAcks = environment.Flag("DB_SKIP_LINK_ACKS"),
         SaveDays = (int)environment.Integer("DB_SAVE_DAYS"),
         AlertSaveDays = (int)environment.Integer("DB_ALERT_SAVE_DAYS"),
+        Site = SiteOf(environment, demo),
         TimeSeriesRetentionDays = (int)environment.Integer("TIMESERIES_RETENTION_DAYS"),
         RrdPath = demo ? "" : RrdPath(environment),
         BackupPath = demo ? "" : environment.Text("DB_BACKUP"),

@@ -30,7 +30,7 @@ internal sealed class WarmUp(
     LiveFeed<StoredMessage> feed,
     TimeProvider clock)
 {
-    private static readonly TimeSpan s_hour = TimeSpan.FromHours(1);
+    private static readonly TimeSpan s_minutesSince = TimeSpan.FromMinutes(61); // The oldest of them ends within the hour.
     private static readonly TimeSpan s_stationsSince = TimeSpan.FromHours(48);
 
     /// <summary>Reads everything back.</summary>
@@ -46,7 +46,7 @@ internal sealed class WarmUp(
         var records = await newestMessages.RunAsync(LiveGroups.MaxMessages, ct);
         var names = await recentStations.RunAsync(clock.GetUtcNow() - s_stationsSince, ct);
         var alerted = await newestAlerts.RunAsync(LiveAlerts.MaxMessages, ct);
-        var lastHour = await series.MinutesSinceAsync(clock.GetUtcNow() - s_hour, ct);
+        var lastHour = await series.MinutesSinceAsync(clock.GetUtcNow() - s_minutesSince, ct);
         var newest = await series.NewestMinuteAsync(ct);
         var sessions = AssignMissing(records, tracker, writer);
 

@@ -49,10 +49,15 @@ internal sealed class LifetimeReader(StatisticsReader statistics, StoreState sto
         }
     }
 
+    /// <summary>Reads them anew the next time; to measure what that costs. Not while somebody reads.</summary>
+    public void Forget() => _newest = null;
+
     public void Dispose() => _turn.Dispose();
 
     private async Task<LifetimeStatistics> ReadAllAsync(CancellationToken ct)
     {
+        // First: what came while the rest was read is in the rest, not missing there.
+        var counts = await statistics.CountsAsync(ct);
         var levels = ImmutableArray.CreateBuilder<ImmutableArray<LevelBar>>();
         var frequencies = ImmutableArray.CreateBuilder<ImmutableArray<FrequencyBar>>();
         foreach (var names in DecoderKinds.All)
@@ -61,6 +66,6 @@ internal sealed class LifetimeReader(StatisticsReader statistics, StoreState sto
             frequencies.Add(await statistics.FrequenciesAsync(names.Kind, ct));
         }
 
-        return new LifetimeStatistics(levels.ToImmutable(), frequencies.ToImmutable(), await statistics.CountsAsync(ct));
+        return new LifetimeStatistics(levels.ToImmutable(), frequencies.ToImmutable(), counts);
     }
 }

@@ -113,7 +113,8 @@ public sealed class DatabaseAdoptionTests : IDisposable
         var minutes = _folder.Query("SELECT timestamp, acars_count, total_count FROM timeseries_stats ORDER BY 1");
         var rollups = _folder.Query("SELECT resolution_seconds, timestamp, minutes, acars_sum, total_sum, total_max FROM timeseries_rollups ORDER BY 1");
         minutes.ShouldBe(shape.HasResolutions ? ["1700000040|3|3", "1700000100|3|3"] : shape.HasPlainMinutes ? ["1700000040|3|3", "1700000100|3|3"] : []);
-        rollups.ShouldBe(shape.HasResolutions ? ["300|1700000100|5|20|20|4", "3600|1699999200|60|300|300|5", "21600|1699984800|360|2160|2160|6"] : []);
+        rollups.ShouldBe(shape.HasResolutions ? ["300|1700000100|5|20|20|4", "3600|1699999200|60|300|300|5", "21600|1699984800|360|2160|2160|6", "86400|1699920000|360|2160|2160|6"]
+            : shape.HasPlainMinutes ? ["3600|1699999200|2|6|6|3", "86400|1699920000|2|6|6|3"] : []);
         _folder.Query("SELECT file_hash, rrd_path, imported_at, rows_imported FROM rrd_import_registry").ShouldBe(shape.HasRegistry ? ["abcd||1700000000123|0"] : []);
     }
 }

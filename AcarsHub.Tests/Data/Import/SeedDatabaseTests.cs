@@ -27,7 +27,7 @@ public sealed class SeedDatabaseTests : IDisposable
         _folder.Query("SELECT term, count(*) FROM alert_matches GROUP BY term ORDER BY term").ShouldBe(["N8560Z|37", "WN4899|46", "XA0001|9"]);
         _folder.Query("SELECT term, count FROM alert_stats ORDER BY term").ShouldBe(["N8560Z|37", "WN4899|46", "XA0001|9"]);
         _folder.Query("SELECT count(*), min(timestamp), max(timestamp) FROM timeseries_stats").ShouldBe(["1440|1717156800|1717243140"]);
-        _folder.Query("SELECT resolution_seconds, count(*) FROM timeseries_rollups GROUP BY 1 ORDER BY 1").ShouldBe(["300|2016", "3600|720", "21600|360"]);
+        _folder.Query("SELECT resolution_seconds, count(*) FROM timeseries_rollups GROUP BY 1 ORDER BY 1").ShouldBe(["300|2016", "3600|720", "21600|360", "86400|91"]);
         _folder.One("SELECT count(*) FROM messages WHERE freq = '129.000'").ShouldBe("4");
         _folder.One("SELECT count(*) FROM messages WHERE freq = '1290000'").ShouldBe("0");
         _folder.Query("SELECT freq FROM freqs_acars WHERE freq LIKE '129%0' AND freq NOT LIKE '129._2%' ORDER BY 1").ShouldContain("129.000");

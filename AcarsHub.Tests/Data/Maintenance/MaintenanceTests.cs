@@ -52,7 +52,7 @@ public sealed class MaintenanceTests : IAsyncLifetime
         (await RunAsync(static run => run.Info())).ShouldBe(0);
 
         _output.ToString().ShouldContain("ACARS       3,000 messages");
-        _output.ToString().ShouldContain("OutboundChannels");
+        _output.ToString().ShouldContain("StationStatistics");
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class MaintenanceTests : IAsyncLifetime
         Station.Query(Database, "SELECT count(*) FROM messages WHERE icao IS NULL").ShouldBe([$"{Messages}"]);
         _output.ToString().ShouldContain("is kept as");
         Station.Query(Database, "SELECT timestamp, total_count FROM timeseries_stats").ShouldBe(["1760000040|7"]);
-        Station.Query(Database, "SELECT * FROM timeseries_rollups").ShouldBe(["300|1760000000|5|1|2|3|4|5|15|0|9"]);
+        Station.Query(Database, "SELECT * FROM timeseries_rollups WHERE resolution_seconds = 300").ShouldBe(["300|1760000000|5|1|2|3|4|5|15|0|9"]);
         Station.Query(Database, "SELECT file_hash FROM rrd_import_registry").ShouldBe(["h"]);
         Station.Query(Database, "SELECT count(*) FROM sqlite_master WHERE name LIKE 'kept%'").ShouldBe(["0"]);
     }

@@ -15,12 +15,13 @@ public sealed class RoundTripTests
     private static readonly string[] s_keptSublabels = ["kept_sublabels"];
     private static readonly string[] s_keptTerms = ["kept_alert_terms"];
     private static readonly string[] s_keptChannels = ["kept_outbound_channels", "kept_outbound_log", "kept_outbound_queue"];
+    private static readonly string[] s_keptStations = ["kept_level_distances", "kept_station_rollups"];
     private static readonly string[] s_keptSessions = ["kept_aircraft_sessions", "kept_receptions"];
 
     private static readonly string[] s_names =
     [
         "InitialSchema", "SignalLevelSplit", "EnableFts", "AddIndexes", "FixNullValues", "NormalizeFrequencies", "CompactForm", "TimeSeries", "DecodedMessages",
-        "AircraftSessions", "CompactStorage", "AlertTerms", "OutboundChannels",
+        "AircraftSessions", "CompactStorage", "AlertTerms", "OutboundChannels", "StationStatistics",
     ];
 
     private static readonly (string Words, SearchCriteria Criteria)[] s_searches =
@@ -42,7 +43,7 @@ public sealed class RoundTripTests
         await using var database = await NewDatabase.OpenAsync();
 
         (await database.Migrations.ListAsync(default)).Select(static m => m.Name).ShouldBe(s_names);
-        (await database.Migrations.ListAsync(default)).Select(static m => m.Number).ShouldBe(["001", "002", "003", "004", "005", "006", "007", "008", "009", "010", "011", "012", "013"]);
+        (await database.Migrations.ListAsync(default)).Select(static m => m.Number).ShouldBe(["001", "002", "003", "004", "005", "006", "007", "008", "009", "010", "011", "012", "013", "014"]);
     }
 
     [Theory]
@@ -57,9 +58,9 @@ public sealed class RoundTripTests
 
         await GoToAsync(database, step - 1);
 
-        // 008 and 010 put their tables aside instead of dropping what people have, 009 and 010 what was received, 012 and 013 what people chose; nothing else may stay.
+        // 008 and 010 put their tables aside instead of dropping what people have, 009 and 010 what was received, 012 and 013 what people chose, 014 what was counted; nothing else may stay.
         var keptAside = database.Query("SELECT name FROM sqlite_master WHERE name LIKE 'kept_%' AND type = 'table' ORDER BY name");
-        keptAside.ShouldBe(step switch { 8 => s_keptAside, 9 => s_keptSublabels, 10 => s_keptSessions, 12 => s_keptTerms, 13 => s_keptChannels, _ => [] });
+        keptAside.ShouldBe(step switch { 8 => s_keptAside, 9 => s_keptSublabels, 10 => s_keptSessions, 12 => s_keptTerms, 13 => s_keptChannels, 14 => s_keptStations, _ => [] });
         database.Schema().Where(part => !keptAside.Any(name => part.StartsWith($"table|{name}|", StringComparison.Ordinal))).ShouldBe(schemaBelow);
         var rowsBelow = database.Rows();
         await GoToAsync(database, step);
@@ -113,6 +114,26 @@ public sealed class RoundTripTests
 
         database.Query("SELECT * FROM aircraft_sessions").ShouldBe(["7|hfdl|1|2|3|A1B2C3|EXA727|"]);
         database.Query("SELECT id, more, reassembly, frame_type FROM messages WHERE session_id = 7").ShouldBe(["105|1|in progress|I"]);
+    }
+
+    [Fact]
+    public async Task StationStatistics_DownAndUpAgain_KeepCountsAndMakeHoursAndDaysOfMinutes()
+    {
+        await using var database = await NewDatabase.OfVersion3Async();
+        await GoToAsync(database, 13);
+        database.Query("INSERT INTO timeseries_stats (timestamp, acars_count, total_count) VALUES (1700000040, 3, 3), (1700000100, 5, 5)");
+
+        await GoToAsync(database, 14);
+
+        string[] rollups = ["3600|1699999200|2|8|8|5", "86400|1699920000|2|8|8|5"];
+        database.Query("SELECT resolution_seconds, timestamp, minutes, acars_sum, total_sum, total_max FROM timeseries_rollups").ShouldBe(rollups);
+        database.Query("INSERT INTO station_rollups VALUES (3600, 0, 'A', 1, 2, 3, 4, 5, 15, 6)");
+        database.Query("INSERT INTO level_distances VALUES (2, 25, -17, 9)");
+        await GoToAsync(database, 1);
+        await GoToAsync(database, s_names.Length);
+        database.Query("SELECT * FROM station_rollups").ShouldBe(["3600|0|A|1|2|3|4|5|15|6"]);
+        database.Query("SELECT * FROM level_distances").ShouldBe(["2|25|-17|9"]);
+        database.Query("SELECT resolution_seconds, timestamp, minutes, acars_sum, total_sum, total_max FROM timeseries_rollups").ShouldBe(rollups);
     }
 
     [Fact]

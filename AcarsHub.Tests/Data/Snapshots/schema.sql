@@ -127,6 +127,14 @@ CREATE TABLE "level_acars" (
     "count" INTEGER NOT NULL
 );
 
+CREATE TABLE level_distances (
+    kind INTEGER NOT NULL,
+    distance_km INTEGER NOT NULL,
+    level INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (kind, distance_km, level)
+) WITHOUT ROWID;
+
 CREATE TABLE "level_hfdl" (
     "level" REAL NOT NULL CONSTRAINT "PK_level_hfdl" PRIMARY KEY,
     "count" INTEGER NOT NULL
@@ -285,6 +293,20 @@ CREATE TABLE "rrd_import_registry" (
     "imported_at" INTEGER NOT NULL,
     "rows_imported" INTEGER NOT NULL
 );
+
+CREATE TABLE station_rollups (
+    resolution_seconds INTEGER NOT NULL,
+    timestamp INTEGER NOT NULL,
+    station TEXT NOT NULL,
+    acars_sum INTEGER NOT NULL,
+    vdlm_sum INTEGER NOT NULL,
+    hfdl_sum INTEGER NOT NULL,
+    imsl_sum INTEGER NOT NULL,
+    irdm_sum INTEGER NOT NULL,
+    total_sum INTEGER NOT NULL,
+    error_sum INTEGER NOT NULL,
+    PRIMARY KEY (resolution_seconds, timestamp, station)
+) WITHOUT ROWID;
 
 CREATE TABLE timeseries_rollups (
     resolution_seconds INTEGER NOT NULL,

@@ -45,6 +45,31 @@ public sealed class StationSettingsTests
         });
     }
 
+    [Theory]
+    [InlineData("35,04N", "89.98W", 35.04, -89.98)]
+    [InlineData("-33.9", "151.2", -33.9, 151.2)]
+    [InlineData("0", "10", 0, 10)]
+    public void Read_PositionOfTheStation_IsKnown(string latitude, string longitude, double expectedLatitude, double expectedLongitude)
+    {
+        var settings = StationSettings.Read(NewEnvironment.Of("ADSB_LAT=" + latitude, "ADSB_LON=" + longitude), demo: false);
+
+        settings.Storage.Site.ShouldBe(new AcarsHub.Domain.Decoding.Primitives.GeoPosition(expectedLatitude, expectedLongitude));
+        settings.Problems.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("ADSB_LAT=0", "ADSB_LON=0")]
+    [InlineData("ADSB_LAT=91", "ADSB_LON=8", "ADSB_LAT=\"91\" is not a coordinate in degrees such as 35.04, 35,04 or 35.04N; using 0")]
+    [InlineData("ADSB_LAT=50", "ADSB_LON=", "ADSB_LAT is set but ADSB_LON is not; the position of the station is not known")]
+    [InlineData("ADSB_LAT=", "ADSB_LON=8", "ADSB_LON is set but ADSB_LAT is not; the position of the station is not known")]
+    public void Read_NoPositionOfTheStation_IsUnknownAndSaysWhy(string latitude, string longitude, params string[] problems)
+    {
+        var settings = StationSettings.Read(NewEnvironment.Of(latitude, longitude), demo: false);
+
+        settings.Storage.Site.ShouldBeNull();
+        settings.Problems.ShouldBe(problems);
+    }
+
     [Fact]
     public void Read_RelativeDatabase_FollowsTheWorkingDirectory() =>
         StationSettings.Read(NewEnvironment.Of(), demo: false).Storage.DatabasePath.ShouldBe(Path.Combine(Environment.CurrentDirectory, "data", "acarshub.db"));

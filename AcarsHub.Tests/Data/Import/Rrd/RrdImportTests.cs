@@ -42,7 +42,7 @@ public sealed class RrdImportTests : IDisposable
         _folder.Query("SELECT timestamp, acars_count, vdlm_count, hfdl_count, imsl_count, irdm_count, total_count, error_count FROM timeseries_stats")
             .ShouldBe(["1699999860|1|1|1|1|1|1|1", "1699999920|3|3|3|3|3|3|3", "1700000040|4|4|4|4|4|4|4"]);
         _folder.Query("SELECT resolution_seconds, timestamp, minutes, acars_sum, error_sum, total_max FROM timeseries_rollups ORDER BY 1, 2")
-            .ShouldBe(["300|1699999200|5|53|53|11", "300|1699999500|5|55|55|11", "3600|1699995600|60|60|60|1", "21600|1699963200|360|720|720|2"]);
+            .ShouldBe(["300|1699999200|5|53|53|11", "300|1699999500|5|55|55|11", "3600|1699995600|60|60|60|1", "3600|1699999200|13|116|116|11", "21600|1699963200|360|720|720|2", "86400|1699920000|433|896|896|11"]);
         _folder.Query("SELECT rrd_path, imported_at, rows_imported FROM rrd_import_registry").ShouldBe([$"{RrdPath}|1700000100000|7"]);
     }
 
@@ -124,7 +124,7 @@ public sealed class RrdImportTests : IDisposable
         result.MinuteRows.ShouldBe(4320);
         _folder.Query("SELECT count(*), min(timestamp), max(timestamp) FROM timeseries_stats").ShouldBe(["4320|1704067200|1704326340"]);
         _folder.Query("SELECT resolution_seconds, count(*), min(timestamp) FROM timeseries_rollups GROUP BY 1 ORDER BY 1")
-            .ShouldBe(["300|863|1704067200", "3600|71|1704067200", "21600|11|1704067200"]);
+            .ShouldBe(["300|863|1704067200", "3600|72|1704067200", "21600|11|1704067200", "86400|3|1704067200"]);
     }
 
     private void Write(NewRrd rrd) => File.WriteAllBytes(RrdPath, rrd.ToBytes());
