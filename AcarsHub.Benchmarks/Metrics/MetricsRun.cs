@@ -13,6 +13,10 @@ namespace AcarsHub.Benchmarks.Metrics;
 /// <summary>Runs a station on the database and scrapes it over HTTP, as Prometheus would.</summary>
 internal static class MetricsRun
 {
+    private static readonly Uri s_metrics = new("metrics", UriKind.Relative);
+    private static readonly Uri s_health = new("health", UriKind.Relative);
+    private static readonly Uri s_status = new("api/status", UriKind.Relative);
+
     /// <summary>Measures and prints.</summary>
     /// <returns>Exit code.</returns>
     public static async Task<int> ExecuteAsync(string database, int rounds, CancellationToken ct)
@@ -41,18 +45,18 @@ internal static class MetricsRun
 
     private static async Task MeasureAsync(WebApplication app, int rounds, CancellationToken ct)
     {
-        using var client = new HttpClient { BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First()) };
-        var text = await client.GetStringAsync("metrics", ct);
+        using var client = new HttpClient { BaseAddress = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()) }; // A started server has addresses.
+        var text = await client.GetStringAsync(s_metrics, ct);
         Console.WriteLine($"A scrape has {text.Split('\n').Count(static line => line is not ("" or ['#', ..])):N0} samples in {text.Length / 1e3:N0} kB.");
         var reader = app.Services.GetRequiredService<LifetimeReader>();
-        await ReportAsync("scrape, histograms remembered", rounds, () => client.GetStringAsync("metrics", ct));
+        await ReportAsync("scrape, histograms remembered", rounds, () => client.GetStringAsync(s_metrics, ct));
         await ReportAsync("scrape, histograms read anew", rounds, () =>
         {
             reader.Forget();
-            return client.GetStringAsync("metrics", ct);
+            return client.GetStringAsync(s_metrics, ct);
         });
-        await ReportAsync("health", rounds, () => client.GetStringAsync("health", ct));
-        await ReportAsync("api/status", rounds, async () => JsonDocument.Parse(await client.GetStringAsync("api/status", ct)).Dispose());
+        await ReportAsync("health", rounds, () => client.GetStringAsync(s_health, ct));
+        await ReportAsync("api/status", rounds, async () => JsonDocument.Parse(await client.GetStringAsync(s_status, ct)).Dispose());
     }
 
     private static async Task ReportAsync(string what, int rounds, Func<Task> ask)

@@ -58,7 +58,11 @@ internal sealed class NewMount : IDisposable
 
     public void Dispose()
     {
-        Run("umount", "-l", Directory);
+        while (Run("umount", "-l", Directory))
+        {
+            // A cover first, if a test left one.
+        }
+
         System.IO.Directory.Delete(Directory);
     }
 

@@ -157,7 +157,7 @@ public sealed class MetricsTests(MetricsTests.Scrape scrape) : IClassFixture<Met
             {
                 // Counters are written a second later, and what is read of them is a few seconds old.
                 Metrics = MetricsParser.Parse(client.GetStringAsync("metrics").GetAwaiter().GetResult());
-                return Metrics.Value("acarshub_database_non_empty_messages_total") == 3;
+                return Metrics.Value("acarshub_database_non_empty_messages_total") == 3 && Metrics.Value("acarshub_database_empty_messages_total") == 1;
             });
         }
 

@@ -56,6 +56,8 @@ internal sealed class LifetimeReader(StatisticsReader statistics, StoreState sto
 
     private async Task<LifetimeStatistics> ReadAllAsync(CancellationToken ct)
     {
+        // First: what came while the rest was read is in the rest, not missing there.
+        var counts = await statistics.CountsAsync(ct);
         var levels = ImmutableArray.CreateBuilder<ImmutableArray<LevelBar>>();
         var frequencies = ImmutableArray.CreateBuilder<ImmutableArray<FrequencyBar>>();
         foreach (var names in DecoderKinds.All)
@@ -64,6 +66,6 @@ internal sealed class LifetimeReader(StatisticsReader statistics, StoreState sto
             frequencies.Add(await statistics.FrequenciesAsync(names.Kind, ct));
         }
 
-        return new LifetimeStatistics(levels.ToImmutable(), frequencies.ToImmutable(), await statistics.CountsAsync(ct));
+        return new LifetimeStatistics(levels.ToImmutable(), frequencies.ToImmutable(), counts);
     }
 }

@@ -6,7 +6,9 @@ namespace AcarsHub.Web.Metrics;
 /// <summary>What Prometheus' own libraries tell of a process, and .NET of itself.</summary>
 internal static class RuntimeMetrics
 {
+    // Linux lists both; .NET would read a file for each thread to count them.
     private const string DescriptorDirectory = "/proc/self/fd";
+    private const string ThreadDirectory = "/proc/self/task";
 
     public static void Write(MetricsText text)
     {
@@ -21,10 +23,10 @@ internal static class RuntimeMetrics
         text.Gauge("process_start_time_seconds", "Start of the process since 1970.", () => new DateTimeOffset(process.StartTime).ToUnixTimeMilliseconds() / 1000.0);
         text.Gauge("process_resident_memory_bytes", "Physical memory.", () => process.WorkingSet64);
         text.Gauge("process_virtual_memory_bytes", "Address space.", () => process.VirtualMemorySize64);
-        text.Gauge("process_num_threads", "Threads.", () => process.Threads.Count);
+        text.Gauge("process_num_threads", "Threads.", () => Directory.Exists(ThreadDirectory) ? Count(ThreadDirectory) : process.Threads.Count);
         if (Directory.Exists(DescriptorDirectory))
         {
-            text.Gauge("process_open_fds", "Open file descriptors.", static () => Directory.EnumerateFileSystemEntries(DescriptorDirectory).Count());
+            text.Gauge("process_open_fds", "Open file descriptors.", static () => Count(DescriptorDirectory));
         }
     }
 
@@ -44,6 +46,8 @@ internal static class RuntimeMetrics
         text.Gauge("dotnet_threadpool_queue_length", "Work that waits for a thread of the pool.", static () => ThreadPool.PendingWorkItemCount);
         Counter(text, "dotnet_lock_contentions_total", "Waits for a lock.", static () => Monitor.LockContentionCount);
     }
+
+    private static int Count(string directory) => Directory.EnumerateFileSystemEntries(directory).Count();
 
     private static void Counter(MetricsText text, string name, string help, Func<double> value) =>
         text.Family(name, "counter", help, () => text.Sample(value()), failed: 0);

@@ -169,7 +169,7 @@ const escaped = text => String(text).replace(/[&<>"'`]/g, character => `&#${char
 function row(spec, series, value, color) {
   const sum = spec.share ? series.y.reduce((total, y) => total + (y ?? 0), 0) : 0;
   const words = value === null || value === undefined ? spec.gap ?? '–'
-    : number(value) + (spec.unit ? space + spec.unit : '') + (sum > 0 ? ` (${number((100 * value) / sum, 1)}${space}%)` : '');
+    : number(value) + (spec.unit ? space + (value === 1 && spec.unit === 'messages' ? 'message' : spec.unit) : '') + (sum > 0 ? ` (${number((100 * value) / sum, 1)}${space}%)` : '');
   return `<div class="tip-row"><span class="tip-colour" style="background:${color}"></span><span class="tip-name">${escaped(series.name)}</span><b>${escaped(words)}</b></div>`;
 }
 

@@ -1,4 +1,3 @@
-using AcarsHub.Domain.Statistics;
 using AcarsHub.Web.Components.Pages.Status;
 using Shouldly;
 using Xunit;

@@ -17,6 +17,7 @@ public sealed record HeatCell(string Column, double? Value);
 internal static class HeatScale
 {
     private const int Steps = 6;
+    private const string Unknown = "var(--card)"; // No cell at all, so that it is not taken for a little.
 
     /// <param name="values">All values shown.</param>
     /// <param name="isSteep">Whether most values are far below the largest: then each step is a multiple of the one before.</param>
@@ -26,7 +27,7 @@ internal static class HeatScale
         double Bound(int step) => step == 0 ? 0 : isSteep && most > 1 ? Math.Pow(most, (double)step / Steps) : most * step / Steps;
         return
         [
-            new PlotOptionsHeatmapColorScaleRange { From = -1, To = -0.5, Color = ChartColours.Gap },
+            new PlotOptionsHeatmapColorScaleRange { From = -1, To = -0.5, Color = Unknown },
             .. Enumerable.Range(0, Steps).Select(step => new PlotOptionsHeatmapColorScaleRange
             {
                 From = Bound(step),
@@ -40,6 +41,6 @@ internal static class HeatScale
     public static ImmutableArray<ChartKey> Keys(ImmutableArray<PlotOptionsHeatmapColorScaleRange> ranges, string unknown, Func<double, string> text) =>
     [
         .. ranges.Skip(1).Where(range => range.To > range.From).Select(range => new ChartKey(null, "from " + text(range.From), range.Color!, ChartMark.Area)), // Each has one, see above.
-        new ChartKey(null, unknown, ChartColours.Gap, ChartMark.Area),
+        new ChartKey(null, unknown, Unknown, ChartMark.Area),
     ];
 }

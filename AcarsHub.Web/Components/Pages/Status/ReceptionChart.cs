@@ -77,9 +77,9 @@ public sealed class ReceptionChart
 
     private static double Rounded(double number) => Math.Round(number, Math.Abs(number) < 10 ? 1 : 0);
 
-    private static string Words(TimeSpan time) => time.TotalDays >= 2 ? $"{MessageFormatter.Count((long)time.TotalDays)} days"
-        : time.TotalHours >= 2 ? $"{MessageFormatter.Count((long)time.TotalHours)} hours"
-        : $"{MessageFormatter.Count((long)time.TotalMinutes)} minutes";
+    private static string Words(TimeSpan time) => time.TotalDays >= 2 ? $"{MessageFormatter.Count((long)Math.Round(time.TotalDays))} days"
+        : time.TotalHours >= 2 ? $"{MessageFormatter.Count((long)Math.Round(time.TotalHours))} hours"
+        : $"{MessageFormatter.Count((long)Math.Round(time.TotalMinutes))} minutes";
 
     private long Sum(SeriesBucket bucket) => _answer.Address.Series == StatusAddress.Errors ? bucket.Errors
         : _answer.Address.Kind is { } kind ? bucket.PerKind[(int)kind] : bucket.Total;
