@@ -114,7 +114,7 @@ function optionsOf(spec, server, element) {
     annotations: { xaxis: (own.annotations?.xaxis ?? []).map(stretch => ({ ...stretch, strokeDashArray: 0, borderColor: 'transparent' })) },
     dataLabels: { enabled: own.dataLabels?.enabled ?? false, formatter: value => number(value), ...(own.plotOptions?.bar?.horizontal ? { textAnchor: 'start' } : { textAnchor: 'middle', offsetY: -20 }), style: { fontSize: '12.5px', fontWeight: 600, colors: [text] }, background: { enabled: false }, dropShadow: { enabled: false } },
     plotOptions: { bar: { barHeight: '72%', columnWidth: '55%', borderRadius: 3, dataLabels: { position: 'top' }, ...own.plotOptions?.bar }, heatmap: { radius: 2, enableShades: false, ...own.plotOptions?.heatmap } },
-    tooltip: { shared: spec.type === 'line', intersect: spec.type !== 'line', followCursor: spec.type !== 'line', custom: point => tip(spec, point) },
+    tooltip: { shared: spec.type === 'line', intersect: spec.type !== 'line', followCursor: spec.type !== 'line', x: { show: false, formatter: () => '' }, custom: point => tip(spec, point) }, // Its own title would be markup.
     xaxis: {
       ...axis,
       ...own.xaxis,
