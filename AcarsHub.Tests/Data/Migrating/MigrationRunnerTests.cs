@@ -35,7 +35,7 @@ public sealed class MigrationRunnerTests
 
         var outcome = await database.Migrations.MigrateAsync("006", progress: null, default);
 
-        outcome.Reverted.ShouldBe(["OutboundChannels", "AlertTerms", "CompactStorage", "AircraftSessions", "DecodedMessages", "TimeSeries", "CompactForm"]);
+        outcome.Reverted.ShouldBe(["StationStatistics", "OutboundChannels", "AlertTerms", "CompactStorage", "AircraftSessions", "DecodedMessages", "TimeSeries", "CompactForm"]);
         outcome.Applied.ShouldBeEmpty();
     }
 
@@ -130,9 +130,9 @@ public sealed class MigrationRunnerTests
 
         heard.Where(static p => p.RowsDone is null or 0).Select(static p => (p.Name, p.Step, p.Steps)).ShouldBe(
         [
-            ("SignalLevelSplit", 1, 12), ("EnableFts", 2, 12), ("AddIndexes", 3, 12), ("FixNullValues", 4, 12), ("NormalizeFrequencies", 5, 12),
-            ("CompactForm", 6, 12), ("TimeSeries", 7, 12), ("DecodedMessages", 8, 12), ("AircraftSessions", 9, 12), ("CompactStorage", 10, 12),
-            ("AlertTerms", 11, 12), ("OutboundChannels", 12, 12),
+            ("SignalLevelSplit", 1, 13), ("EnableFts", 2, 13), ("AddIndexes", 3, 13), ("FixNullValues", 4, 13), ("NormalizeFrequencies", 5, 13),
+            ("CompactForm", 6, 13), ("TimeSeries", 7, 13), ("DecodedMessages", 8, 13), ("AircraftSessions", 9, 13), ("CompactStorage", 10, 13),
+            ("AlertTerms", 11, 13), ("OutboundChannels", 12, 13), ("StationStatistics", 13, 13),
         ]);
         heard.ShouldAllBe(static p => p.IsUp);
         heard.Where(static p => p.RowsTotal is not null).Select(static p => p.Name).Distinct().ShouldBe(["EnableFts", "CompactForm", "CompactStorage"]);
