@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
-using System.Net.NetworkInformation;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using AcarsHub.Domain.Messages;
@@ -41,7 +40,7 @@ internal sealed class ServerProcess : IDisposable
         try
         {
             await server.WaitForAsync("Ready: ");
-            await Station.WaitAsync(() => IPGlobalProperties.GetIPGlobalProperties().GetActiveUdpListeners().Contains(server.AcarsEndPoint)); // That is another service's work.
+            await Station.WaitAsync(server.OwnsAcarsPort); // That is another service's work.
             return server;
         }
         catch
@@ -164,6 +163,19 @@ internal sealed class ServerProcess : IDisposable
         {
             throw new InvalidOperationException("The server ended:\n" + string.Join('\n', _lines));
         }
+    }
+
+    /// <summary>Whether the port is the server's own: another process may have had it for a moment, and then it is tried again.</summary>
+    private bool OwnsAcarsPort()
+    {
+        const int LocalAddress = 1, Inode = 9; // Columns of /proc/net/udp, see proc(5).
+        var port = $":{AcarsEndPoint.Port:X4}";
+        var sockets = File.ReadLines("/proc/net/udp")
+            .Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(columns => columns[LocalAddress].EndsWith(port, StringComparison.Ordinal))
+            .Select(static columns => $"socket:[{columns[Inode]}]")
+            .ToHashSet();
+        return sockets.Count > 0 && Directory.EnumerateFileSystemEntries($"/proc/{_process.Id}/fd").Any(open => new FileInfo(open).LinkTarget is { } target && sockets.Contains(target));
     }
 
     private static int FreePort(SocketType type, ProtocolType protocol)
