@@ -3,6 +3,7 @@ using AcarsHub.Data.Configurations;
 using AcarsHub.Data.Entities;
 using AcarsHub.Domain.Messages;
 using AcarsHub.Domain.Statistics;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace AcarsHub.Data.Statistics;
@@ -49,7 +50,18 @@ public sealed class HistogramQuery
     {
         await using var context = await _contexts.CreateDbContextAsync(ct);
         var rows = await context.Set<FrequencyCount>(HistogramTables.Frequencies(kind)).AsNoTracking().ToListAsync(ct);
-        return [.. rows.OrderByDescending(static row => row.Count).ThenBy(static row => row.Frequency, StringComparer.Ordinal).Select(static row => new FrequencyBar(row.Frequency, row.Count))];
+        return Bars(rows.Select(static row => (row.Frequency, row.Count)));
+    }
+
+    /// <summary>Levels and frequencies of every type, over one connection and without the cost of ten queries: metrics ask every few seconds.</summary>
+    public async Task<AllHistograms> AllAsync(CancellationToken ct)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(ct);
+        await context.Database.OpenConnectionAsync(ct);
+        var connection = (SqliteConnection)context.Database.GetDbConnection();
+        return new AllHistograms(
+            [.. DecoderKinds.All.Select(names => Bars(connection.Rows($"SELECT level, count FROM {HistogramTables.Levels(names.Kind)}", static row => (row.GetDouble(0), row.GetInt64(1)))))],
+            [.. DecoderKinds.All.Select(names => Bars(connection.Rows($"SELECT freq, count FROM {HistogramTables.Frequencies(names.Kind)}", static row => (row.GetString(0), row.GetInt64(1)))))]);
     }
 
     /// <summary>How strong messages of aircraft at which distance are.</summary>
@@ -69,6 +81,9 @@ public sealed class HistogramQuery
         var empty = await context.NonLoggedCounts.AsNoTracking().FirstOrDefaultAsync(ct);
         return new LifetimeCounts(full?.Good ?? 0, full?.Errors ?? 0, empty?.Good ?? 0, empty?.Errors ?? 0);
     }
+
+    private static ImmutableArray<FrequencyBar> Bars(IEnumerable<(string Frequency, long Count)> rows) =>
+        [.. rows.OrderByDescending(static row => row.Count).ThenBy(static row => row.Frequency, StringComparer.Ordinal).Select(static row => new FrequencyBar(row.Frequency, row.Count))];
 
     // Levels that differ less than any receiver measures are one bar: rows of old databases are sums of doubles.
     private static ImmutableArray<LevelBar> Bars(IEnumerable<(double Level, long Count)> rows) =>

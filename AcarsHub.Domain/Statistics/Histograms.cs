@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using AcarsHub.Domain.Messages;
+
 namespace AcarsHub.Domain.Statistics;
 
 /// <summary>Messages received with one signal level.</summary>
@@ -28,3 +31,8 @@ public sealed record LevelWindow(DateTimeOffset? SinceUtc = null, string? Freque
 /// <param name="LevelDb">Start of the level bin.</param>
 /// <param name="Count">How many.</param>
 public sealed record LevelDistanceCell(int DistanceKm, double LevelDb, long Count);
+
+/// <summary>What was received of every type.</summary>
+/// <param name="Levels">Signal levels, ascending, indexed by <see cref="DecoderKind"/>.</param>
+/// <param name="Frequencies">Frequencies, the busiest first, likewise.</param>
+public sealed record AllHistograms(ImmutableArray<ImmutableArray<LevelBar>> Levels, ImmutableArray<ImmutableArray<FrequencyBar>> Frequencies);

@@ -58,14 +58,7 @@ internal sealed class LifetimeReader(StatisticsReader statistics, StoreState sto
     {
         // First: what came while the rest was read is in the rest, not missing there.
         var counts = await statistics.CountsAsync(ct);
-        var levels = ImmutableArray.CreateBuilder<ImmutableArray<LevelBar>>();
-        var frequencies = ImmutableArray.CreateBuilder<ImmutableArray<FrequencyBar>>();
-        foreach (var names in DecoderKinds.All)
-        {
-            levels.Add(await statistics.LevelsAsync(names.Kind, ct));
-            frequencies.Add(await statistics.FrequenciesAsync(names.Kind, ct));
-        }
-
-        return new LifetimeStatistics(levels.ToImmutable(), frequencies.ToImmutable(), counts);
+        var histograms = await statistics.HistogramsAsync(ct);
+        return new LifetimeStatistics(histograms.Levels, histograms.Frequencies, counts);
     }
 }

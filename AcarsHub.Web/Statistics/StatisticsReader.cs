@@ -72,6 +72,9 @@ internal sealed class StatisticsReader(
     /// <summary>Frequencies of all messages ever received, the busiest first.</summary>
     public Task<ImmutableArray<FrequencyBar>> FrequenciesAsync(DecoderKind kind, CancellationToken ct) => ReadAsync(() => histograms.FrequenciesAsync(kind, ct), ct);
 
+    /// <summary>Levels and frequencies of every type.</summary>
+    public Task<AllHistograms> HistogramsAsync(CancellationToken ct) => ReadAsync(() => histograms.AllAsync(ct), ct);
+
     /// <summary>How many messages were ever received, with and without content and errors.</summary>
     public Task<LifetimeCounts> CountsAsync(CancellationToken ct) => ReadAsync(() => histograms.CountsAsync(ct), ct);
 
