@@ -30,8 +30,7 @@ public sealed partial class StatusFaultTests
     {
         using var mount = NewMount.TryCreate(megabytes: 64);
         Assert.SkipWhen(mount is null, "This user may not mount a file system, which this test needs (run it as root).");
-        _station = await Station.StartAsync([s_udp], directory: mount.Directory, configure: builder => builder.Services.AddSingleton<TimeProvider>(_clock));
-        await ShouldBecomeAsync("healthy");
+        await StartOnAsync(mount);
 
         mount.Fill();
         await ShouldBecomeAsync("unhealthy", $"Database: The disk with {Station.DatabasePath} is full."); // Without a message that could not be stored.
@@ -59,8 +58,7 @@ public sealed partial class StatusFaultTests
     {
         using var mount = NewMount.TryCreate(megabytes: 64);
         Assert.SkipWhen(mount is null, "This user may not mount a file system, which this test needs (run it as root).");
-        _station = await Station.StartAsync([s_udp], directory: mount.Directory, configure: builder => builder.Services.AddSingleton<TimeProvider>(_clock));
-        await ShouldBecomeAsync("healthy");
+        await StartOnAsync(mount);
 
         mount.CoverReadOnly();
         var cause = $"{Station.DatabasePath} or its directory cannot be written. Check the permissions of both.";
@@ -86,6 +84,12 @@ public sealed partial class StatusFaultTests
             Problems().ShouldContain(static problem => problem.Contains("another program", StringComparison.Ordinal));
         }
 
+        await ShouldBecomeAsync("healthy");
+    }
+
+    private async Task StartOnAsync(NewMount mount)
+    {
+        _station = await Station.StartAsync([s_udp], directory: mount.Directory, configure: builder => builder.Services.AddSingleton<TimeProvider>(_clock));
         await ShouldBecomeAsync("healthy");
     }
 }

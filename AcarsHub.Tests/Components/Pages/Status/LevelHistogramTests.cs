@@ -33,6 +33,20 @@ public sealed class LevelHistogramTests
             .ShouldBe([new(-20.5, 1), new(-20, 5), new(-19.5, 4), new(-0.5, 5), new(0, 6)]);
 
     [Fact]
+    public void Bins_WithNothingInThem_AreZerosOfTheLineButNoRowsOfTheTable()
+    {
+        var levels = new LevelHistogram([new(-20.4, 1), new(-18.9, 2)], isLifetime: true, binTenths: 5);
+
+        levels.Drawn.ShouldBe([new(-20.5, 1), new(-20, 0), new(-19.5, 0), new(-19, 2)]);
+        levels.All.Length.ShouldBe(2);
+        levels.LeftOut.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Levels_FarApartAsOnlyDamageIs_MakeNoEndlessLine() =>
+        new LevelHistogram([new(-20, 1), new(1e9, 1)], isLifetime: true, binTenths: 5).Drawn.Length.ShouldBe(2);
+
+    [Fact]
     public void Percentile_IsTheLevelThatTheShareDoesNotExceed()
     {
         var levels = new LevelHistogram([new(-30.5, 1), new(-20.5, 8), new(-10.5, 1)], isLifetime: false, binTenths: 1);

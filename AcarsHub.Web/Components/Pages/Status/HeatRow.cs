@@ -19,20 +19,31 @@ internal static class HeatScale
     private const int Steps = 6;
     private const string Unknown = "var(--card)"; // No cell at all, so that it is not taken for a little.
 
-    /// <param name="values">All values shown.</param>
-    /// <param name="isSteep">Whether most values are far below the largest: then each step is a multiple of the one before.</param>
-    public static ImmutableArray<PlotOptionsHeatmapColorScaleRange> Of(IEnumerable<double> values, bool isSteep)
+    /// <summary>For rates: even steps from zero on.</summary>
+    public static ImmutableArray<PlotOptionsHeatmapColorScaleRange> OfRates(IEnumerable<double> values)
     {
         var most = values.DefaultIfEmpty(0).Max();
-        double Bound(int step) => step == 0 ? 0 : isSteep && most > 1 ? Math.Pow(most, (double)step / Steps) : most * step / Steps;
+        return Ranges(Enumerable.Range(0, Steps).Select(step => most * step / Steps), most);
+    }
+
+    /// <summary>For counts, most of which are far below the largest: whole numbers from one on, each step a multiple of the one before.</summary>
+    public static ImmutableArray<PlotOptionsHeatmapColorScaleRange> OfCounts(IEnumerable<long> values)
+    {
+        var most = Math.Max(1, values.DefaultIfEmpty(0).Max());
+        return Ranges(Enumerable.Range(0, Steps).Select(step => Math.Ceiling(Math.Round(Math.Pow(most, (double)step / Steps), 6))), most);
+    }
+
+    private static ImmutableArray<PlotOptionsHeatmapColorScaleRange> Ranges(IEnumerable<double> bounds, double most)
+    {
+        double[] from = [.. bounds.Distinct()];
         return
         [
             new PlotOptionsHeatmapColorScaleRange { From = -1, To = -0.5, Color = Unknown },
-            .. Enumerable.Range(0, Steps).Select(step => new PlotOptionsHeatmapColorScaleRange
+            .. from.Select((bound, step) => new PlotOptionsHeatmapColorScaleRange
             {
-                From = Bound(step),
-                To = step == Steps - 1 ? most + 1 : Bound(step + 1),
-                Color = ChartColours.Heat((double)step / (Steps - 1)),
+                From = bound,
+                To = step == from.Length - 1 ? most + 1 : from[step + 1],
+                Color = ChartColours.Heat(from.Length == 1 ? 1 : (double)step / (from.Length - 1)),
             }),
         ];
     }
@@ -40,7 +51,7 @@ internal static class HeatScale
     /// <summary>The key: from where on which colour.</summary>
     public static ImmutableArray<ChartKey> Keys(ImmutableArray<PlotOptionsHeatmapColorScaleRange> ranges, string unknown, Func<double, string> text) =>
     [
-        .. ranges.Skip(1).Where(range => range.To > range.From).Select(range => new ChartKey(null, "from " + text(range.From), range.Color!, ChartMark.Area)), // Each has one, see above.
+        .. ranges.Skip(1).Select(range => new ChartKey(null, "from " + text(range.From), range.Color!, ChartMark.Area)), // Each has one, see above.
         new ChartKey(null, unknown, Unknown, ChartMark.Area),
     ];
 }

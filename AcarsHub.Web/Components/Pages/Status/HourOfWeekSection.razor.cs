@@ -28,7 +28,7 @@ public sealed partial class HourOfWeekSection : StatisticsSection<HourOfWeekAnsw
         ? $"Most on {most.Day}s from {Hour(most.Hour)}:00 on: {Text(most.MessagesPerMinute)} a minute."
         : "";
 
-    private ImmutableArray<PlotOptionsHeatmapColorScaleRange> Ranges => HeatScale.Of(Cells.Select(static cell => cell.MessagesPerMinute ?? 0), isSteep: false);
+    private ImmutableArray<PlotOptionsHeatmapColorScaleRange> Ranges => HeatScale.OfRates(Cells.Select(static cell => cell.MessagesPerMinute ?? 0));
 
     private ImmutableArray<ChartKey> Keys => HeatScale.Keys(Ranges, "never listened", static value => Text(value));
 

@@ -9,6 +9,9 @@ public sealed class LevelHistogram
 {
     private const int TenthsOfWhole = 10;
 
+    // Damaged levels may lie anywhere; a line of more points shows no more.
+    private const int MostPoints = 1000;
+
     private readonly ImmutableArray<LevelBar> _levels;
 
     /// <param name="levels">The levels, ascending.</param>
@@ -28,7 +31,7 @@ public sealed class LevelHistogram
         ];
         var rough = All.Where(static bar => Tenths(bar) % TenthsOfWhole != 0).ToImmutableArray();
         var leavesOut = isLifetime && binTenths == 1 && !rough.IsEmpty; // A decoder that tells whole numbers only has no others to show.
-        Drawn = leavesOut ? rough : All;
+        Drawn = leavesOut ? rough : binTenths == 1 ? All : WithEmptyBins(All, binTenths);
         LeftOut = All.Sum(static bar => bar.Count) - Drawn.Sum(static bar => bar.Count);
     }
 
@@ -63,6 +66,24 @@ public sealed class LevelHistogram
         }
 
         return double.NaN;
+    }
+
+    /// <summary>A level with which nothing came is a zero, not a line from its neighbour on one side to that on the other.</summary>
+    private static ImmutableArray<LevelBar> WithEmptyBins(ImmutableArray<LevelBar> bars, int binTenths)
+    {
+        var first = bars.IsEmpty ? 0 : Tenths(bars[0]);
+        var count = bars.IsEmpty ? 0 : ((Tenths(bars[^1]) - first) / binTenths) + 1;
+        if (count > MostPoints)
+        {
+            return bars;
+        }
+
+        var counts = bars.ToDictionary(Tenths, static bar => bar.Count);
+        return
+        [
+            .. Enumerable.Range(0, (int)count).Select(i => first + ((long)i * binTenths))
+                .Select(tenths => new LevelBar((double)tenths / TenthsOfWhole, counts.GetValueOrDefault(tenths))),
+        ];
     }
 
     private static long Tenths(LevelBar level) => (long)Math.Round(level.LevelDb * TenthsOfWhole);

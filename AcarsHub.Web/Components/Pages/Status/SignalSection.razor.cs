@@ -18,6 +18,8 @@ public sealed partial class SignalSection : StatisticsSection<LevelAnswer>
 
     private static readonly int[] s_steps = [1, 2, 5, 10, 20, 50];
 
+    private (LevelAnswer? Answer, int BinTenths, LevelHistogram Value)? _made;
+
     [Inject]
     private ListenerRegistry Listeners { get; set; } = null!; // Set by the framework before the first render.
 
@@ -38,7 +40,19 @@ public sealed partial class SignalSection : StatisticsSection<LevelAnswer>
 
     private string Title => $"{ShownKind.Names().DisplayName} signal levels, {LevelSpans.Name(Address.Window).ToLowerInvariant()}";
 
-    private LevelHistogram Histogram => new(Answer?.Levels ?? [], Answer?.IsLifetime == true, Address.BinTenths);
+    // Heading, line and table ask for it; it is made once for an answer.
+    private LevelHistogram Histogram
+    {
+        get
+        {
+            if (_made is not { } made || !ReferenceEquals(made.Answer, Answer) || made.BinTenths != Address.BinTenths)
+            {
+                _made = made = (Answer, Address.BinTenths, new LevelHistogram(Answer?.Levels ?? [], Answer?.IsLifetime == true, Address.BinTenths));
+            }
+
+            return made.Value;
+        }
+    }
 
     private ImmutableArray<LevelBar> Bars => Histogram.Drawn;
 
@@ -76,9 +90,9 @@ public sealed partial class SignalSection : StatisticsSection<LevelAnswer>
 
     private ImmutableArray<LevelDistanceCell> Cells => Answer?.Distances ?? [];
 
-    private ImmutableArray<PlotOptionsHeatmapColorScaleRange> DistanceRanges => HeatScale.Of(Cells.Select(static cell => (double)cell.Count), isSteep: true);
+    private ImmutableArray<PlotOptionsHeatmapColorScaleRange> DistanceRanges => HeatScale.OfCounts(Cells.Select(static cell => cell.Count));
 
-    private ImmutableArray<ChartKey> DistanceKeys => HeatScale.Keys(DistanceRanges, "none", static value => MessageFormatter.Count((long)Math.Ceiling(value)));
+    private ImmutableArray<ChartKey> DistanceKeys => HeatScale.Keys(DistanceRanges, "none", static value => MessageFormatter.Count((long)value));
 
     private ImmutableArray<HeatRow> DistanceRows
     {
@@ -95,7 +109,7 @@ public sealed partial class SignalSection : StatisticsSection<LevelAnswer>
         }
     }
 
-    private string DistanceSummary => Cells.IsEmpty ? "" : $"{MessageFormatter.Count(Cells.Sum(static cell => cell.Count))} messages with a position, from as far as {MessageFormatter.Count(Cells.Max(static cell => cell.DistanceKm))} km and more.";
+    private string DistanceSummary => Cells.IsEmpty ? "" : $"{MessageFormatter.Count(Cells.Sum(static cell => cell.Count))} messages with a position, the farthest from {MessageFormatter.Count(Cells.Max(static cell => cell.DistanceKm))} km or more.";
 
     private ChartTable DistanceTable
     {
