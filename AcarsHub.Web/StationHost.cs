@@ -100,6 +100,7 @@ internal static class StationHost
         configure?.Invoke(builder);
         var app = builder.Build();
         app.Services.GetRequiredService<StatusBuilder>(); // Its clock starts with the station, not with the first question.
+        app.UseNothingNewWhenStopping();
         app.UseSecurityHeaders();
         app.UseHeadRequests();
         app.UseRouting(); // After the line above, which changes the method routing looks at.

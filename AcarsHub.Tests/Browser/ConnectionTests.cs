@@ -108,9 +108,11 @@ public sealed class ConnectionTests(BrowserFixture browser, SharedStation shared
             await first.StopAsync();
             await Expect(Notice(page)).ToBeVisibleAsync();
 
+            var held = new FileStream(Path.Combine(directory, "messages.db.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             await using var second = await Station.StartAsync(directory: directory, url: url);
-            await Expect(Notice(page)).ToBeHiddenAsync(new LocatorAssertionsToBeHiddenOptions { Timeout = Patience });
-            await page.WaitUntilLiveAsync();
+            await Expect(page.Page.GetByText("No messages yet")).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = Patience }); // It answers before it can read them.
+            await held.DisposeAsync();
+            await Expect(page.Page.Locator(".statistics")).ToContainTextAsync("80 aircraft", new LocatorAssertionsToContainTextOptions { Timeout = Patience });
 
             page.Page.Url.ShouldEndWith("/live-messages?q=kept");
             await Expect(read).ToBeInViewportAsync();

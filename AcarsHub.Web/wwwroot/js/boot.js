@@ -50,7 +50,7 @@
       await pauseBefore(i);
       const answer = isDown ? await attempt() : true;
       if (answer === false) {
-        location.reload(); // The address holds the filters, and the browser returns to where the page was scrolled to.
+        acarsHubReload(); // The address holds the filters.
         return;
       }
 
@@ -74,7 +74,7 @@
     isDown = false;
     show('');
     if (place !== location.href) {
-      location.reload(); // A link was followed meanwhile, and the circuit does not know.
+      acarsHubReload(); // A link was followed meanwhile, and the circuit does not know.
     }
   }
 
@@ -95,7 +95,7 @@
 
     clearTimeout(patience);
     if (isDown) {
-      location.reload(); // What the page shows and what it was made with may be long out of date.
+      acarsHubReload(); // What the page shows and what it was made with may be long out of date.
       await new Promise(() => {});
     }
 
@@ -129,7 +129,7 @@
   window.addEventListener('online', () => wake?.());
   document.addEventListener('click', event => {
     if (event.target.closest?.('[data-reload]')) {
-      location.reload();
+      acarsHubReload();
     }
   });
 
