@@ -20,6 +20,7 @@ internal sealed class BrowsersRun(BrowsersOptions options, TimeProvider clock)
     private const double MainThreadLimitPercent = 25;
 
     private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan s_windowOpens = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan s_calm = TimeSpan.FromSeconds(5);
     private static readonly string[] s_arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
@@ -49,19 +50,27 @@ internal sealed class BrowsersRun(BrowsersOptions options, TimeProvider clock)
     private async Task MeasureLoadsAsync(IBrowser browser, Relay relay, Traffic traffic, CancellationToken ct)
     {
         Console.WriteLine($"First load of the page, median of {options.Loads}, at {options.Rate} messages/s:");
+        var loads = await LoadAsync(browser, relay, traffic, s_windowOpens, ct);
+        _findings.Below(WeightLimitKb, "transferred without fonts", Median(loads.Select(static l => l.Bytes)) / 1024, "KB");
+        _findings.Note("first byte", Median(loads.Select(static l => l.FirstByteMs)), "ms");
+        _findings.Below(FirstMessageLimitMs, "first message visible", Median(loads.Select(static l => l.FirstMessageMs)), "ms");
+        var hasty = await LoadAsync(browser, relay, traffic, TimeSpan.Zero, ct);
+        _findings.Note("same, window just opened", Median(hasty.Select(static l => l.FirstMessageMs)), "ms");
+    }
+
+    private async Task<List<PageLoad>> LoadAsync(IBrowser browser, Relay relay, Traffic traffic, TimeSpan windowOpensFor, CancellationToken ct)
+    {
         var loads = new List<PageLoad>();
         for (var i = 0; i <= options.Loads; i++)
         {
             var sending = traffic.SendAsync(options.Rate, s_calm, ct);
-            await using var page = await LivePage.OpenAsync(browser, relay.Url);
+            await using var page = await LivePage.OpenAsync(browser, relay.Url, windowOpensFor);
             loads.Add(await page.LoadAsync());
             await sending;
         }
 
         loads.RemoveAt(0);
-        _findings.Below(WeightLimitKb, "transferred without fonts", Median(loads.Select(static l => l.Bytes)) / 1024, "KB");
-        _findings.Note("first byte", Median(loads.Select(static l => l.FirstByteMs)), "ms");
-        _findings.Below(FirstMessageLimitMs, "first message visible", Median(loads.Select(static l => l.FirstMessageMs)), "ms");
+        return loads;
     }
 
     private async Task MeasureMainThreadAsync(IBrowser browser, Relay relay, Traffic traffic, CancellationToken ct)

@@ -57,7 +57,11 @@ internal sealed class LivePage : IAsyncDisposable
     public long UnpackedBytes => Interlocked.Read(ref _unpackedBytes);
 
     /// <summary>Opens the page and waits until it is there.</summary>
-    public static async Task<LivePage> OpenAsync(IBrowser browser, Uri url)
+    /// <param name="browser">Chromium.</param>
+    /// <param name="url">The server's address.</param>
+    /// <param name="windowOpensFor">How long the empty window stands before: in its first second Chromium builds its own controls, which
+    /// takes both cores of a small machine.</param>
+    public static async Task<LivePage> OpenAsync(IBrowser browser, Uri url, TimeSpan windowOpensFor = default)
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 1440, Height = 900 } });
         await context.AddInitScriptAsync(NoteFirstMessage);
@@ -66,6 +70,7 @@ internal sealed class LivePage : IAsyncDisposable
         var live = new LivePage(context, page, devTools);
         await devTools.SendAsync("Network.enable");
         await devTools.SendAsync("Performance.enable");
+        await Task.Delay(windowOpensFor);
         await page.GotoAsync(new Uri(url, "live-messages").ToString(), new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         return live;
     }

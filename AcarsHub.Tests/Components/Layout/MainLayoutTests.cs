@@ -11,6 +11,8 @@ public sealed class MainLayoutTests : ComponentTest
     [Fact]
     public void Layout_HasLandmarksSkipLinkAndNames()
     {
+        Context.Renderer.SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+
         var cut = Context.Render<MainLayout>(parameters =>
             parameters.Add(layout => layout.Body, (RenderFragment)(builder => builder.AddContent(0, "content"))));
 

@@ -28,7 +28,7 @@ public sealed class LiveMessagesTests : ComponentTest
         var cut = Context.Render<LiveMessages>();
 
         var cards = cut.FindComponents<MessageCard>();
-        cards.Count.ShouldBe(12);
+        cards.Count.ShouldBe(9);
         cards[0].Instance.Message.Message.Id.ShouldBe(300);
         cut.Find(".statistics").TextContent.ShouldContain("50");
     }

@@ -15,9 +15,9 @@ public sealed class WindowedListTests : ComponentTest
     {
         var cut = List();
 
-        Shown(cut).ShouldBe(Enumerable.Range(239, 12).Reverse());
+        Shown(cut).ShouldBe(Enumerable.Range(242, 9).Reverse());
         cut.FindAll(".space")[0].GetAttribute("style").ShouldBe("height:0px");
-        cut.FindAll(".space")[1].GetAttribute("style").ShouldBe("height:24752px");
+        cut.FindAll(".space")[1].GetAttribute("style").ShouldBe("height:25064px");
     }
 
     [Fact]

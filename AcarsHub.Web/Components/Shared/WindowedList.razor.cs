@@ -12,7 +12,7 @@ public sealed partial class WindowedList<TItem> : ComponentBase, IAsyncDisposabl
 {
     // A screen and a bit: at the top every one of them is new within a second when much is going on. The browser asks for more as soon as it
     // needs them.
-    private const int InitialCount = 12;
+    private const int InitialCount = 9;
     private const double EstimatedHeight = 104;
 
     private readonly ListWindow _window = new(InitialCount, EstimatedHeight);

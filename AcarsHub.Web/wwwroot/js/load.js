@@ -1,10 +1,15 @@
-// Loads what makes the page live, in order, after the browser has painted what the server has sent: the messages are there to be read
-// before the scripts are. A page nobody sees is not painted; it does not wait.
+// Loads the styles of all other pages and what makes the page live, in order, after the browser has painted what the server has sent:
+// the messages are there to be read before the scripts are. A page nobody sees is not painted; it does not wait.
 (() => {
   const self = document.currentScript;
   const latest = 1000; // ms
 
   function load() {
+    window.acarsHubView.tell();
+    const styles = document.createElement('link');
+    styles.rel = 'stylesheet';
+    styles.href = self.dataset.styles;
+    document.head.append(styles);
     for (const address of self.dataset.scripts.split(' ')) {
       const script = document.createElement('script');
       script.src = address;

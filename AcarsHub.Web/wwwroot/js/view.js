@@ -1,5 +1,5 @@
-// The reader's settings: kept in the browser's storage, applied to the document before the first paint, and copied into a cookie so
-// that the server's first page is right before there is a circuit. Dark unless the system or the reader wants light.
+// The reader's settings: kept in the browser's storage, applied to the document before the first paint, and afterwards copied into a
+// cookie so that the server's next first page is right before there is a circuit. Dark unless the system or the reader wants light.
 (() => {
   const key = 'acarshub-settings';
   const cookie = 'acarshub-view';
@@ -36,6 +36,10 @@
     root.dataset.theme = theme ?? (light.matches ? 'light' : 'dark');
     root.dataset.animations = appearance.animations === false ? 'off' : 'on';
     root.dataset.connectionStatus = appearance.showConnectionStatus === false ? 'off' : 'on';
+  }
+
+  // For the server's next page. load.js calls it once the first is painted: asking for the zone takes a browser longer than all the rest.
+  function tell() {
     const seen = view();
     delete seen.settings.search; // Long, and the first page does not need it.
     const text = encodeURIComponent(JSON.stringify(seen));
@@ -47,10 +51,12 @@
 
   window.acarsHubView = {
     settings: stored,
+    tell,
     load: () => JSON.stringify(view()),
     save(json) {
       store(JSON.parse(json));
       apply();
+      tell();
     },
     async copy(text) {
       try {
@@ -92,6 +98,7 @@
       settings.appearance = { ...settings.appearance, theme: root.dataset.theme === 'dark' ? 'latte' : 'mocha' };
       store(settings);
       apply();
+      tell();
       document.dispatchEvent(new CustomEvent('acarshub-view'));
     }
   });
