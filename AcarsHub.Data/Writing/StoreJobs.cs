@@ -34,19 +34,19 @@ public sealed class StoreJobs
     /// <summary>Writes in one transaction as soon as the writer has time.</summary>
     /// <param name="write">What to write. It is to be short: messages wait for it.</param>
     /// <param name="committed">Called after the commit, before the next message is stored, on the writer's thread.</param>
-    /// <param name="ct">Gives up waiting; what has begun is done.</param>
+    /// <param name="ct">Gives up waiting, also for a writer that has not come to work yet; what has begun is done.</param>
     /// <returns>What <paramref name="write"/> gave.</returns>
     /// <exception cref="SqliteException">Nothing was written.</exception>
     /// <exception cref="OperationCanceledException">Nothing was written: nobody waits any more, or the station stops.</exception>
     internal Task<T> RunAsync<T>(Func<SqliteConnection, T> write, Action<T>? committed, CancellationToken ct)
     {
         var job = new Job<T>(write, committed, ct);
-        if (!_waiting.Writer.TryWrite(job))
+        if (ct.IsCancellationRequested || !_waiting.Writer.TryWrite(job))
         {
             job.Cancel();
         }
 
-        return job.Task;
+        return job.WaitAsync();
     }
 
     /// <summary>Runs the job that has waited for longest.</summary>
@@ -66,14 +66,18 @@ public sealed class StoreJobs
     {
         // Whoever waits goes on elsewhere, not on the writer's thread.
         private readonly TaskCompletionSource<T> _result = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int _isTaken; // By the writer, or by who gives it up: the first of them has it.
 
-        public Task<T> Task => _result.Task;
+        public async Task<T> WaitAsync()
+        {
+            await using var giveUp = ct.Register(Cancel);
+            return await _result.Task;
+        }
 
         public void Run(SqliteConnection connection)
         {
-            if (ct.IsCancellationRequested)
+            if (!Take())
             {
-                Cancel();
                 return;
             }
 
@@ -91,6 +95,14 @@ public sealed class StoreJobs
             }
         }
 
-        public void Cancel() => _result.TrySetCanceled(ct.IsCancellationRequested ? ct : new CancellationToken(canceled: true));
+        public void Cancel()
+        {
+            if (Take())
+            {
+                _result.SetCanceled(ct.IsCancellationRequested ? ct : new CancellationToken(canceled: true));
+            }
+        }
+
+        private bool Take() => Interlocked.Exchange(ref _isTaken, 1) == 0;
     }
 }

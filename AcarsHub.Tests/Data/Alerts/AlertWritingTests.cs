@@ -136,17 +136,39 @@ public sealed class AlertWritingTests
     }
 
     [Fact]
-    public async Task Job_NobodyWaitsForAnyMore_IsNotDone()
+    public async Task Job_NobodyWaitsForAnyMore_EndsWithoutTheWriterAndIsNotDone()
     {
         await using var database = await NewDatabase.OpenAsync();
         var jobs = database.Service<StoreJobs>();
         using var stop = new CancellationTokenSource();
-        var job = jobs.RunAsync<int>(static _ => throw new InvalidOperationException("It was given up."), null, stop.Token);
+        var isDone = false;
+        var job = jobs.RunAsync(_ => isDone = true, null, stop.Token);
+
         await stop.CancelAsync();
 
-        database.Writer.RunJob(jobs).ShouldBeTrue();
-
         await Should.ThrowAsync<OperationCanceledException>(job);
+        database.Writer.RunJob(jobs).ShouldBeTrue();
+        isDone.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Job_GivenUpWhileItIsDone_IsDone()
+    {
+        await using var database = await NewDatabase.OpenAsync();
+        var jobs = database.Service<StoreJobs>();
+        using var stop = new CancellationTokenSource();
+        var job = jobs.RunAsync(
+            _ =>
+            {
+                stop.Cancel();
+                return 1;
+            },
+            null,
+            stop.Token);
+
+        database.Writer.RunJob(jobs);
+
+        (await job).ShouldBe(1);
     }
 
     private static EnrichedMessage Alerted(AlertTerm term, AlertFields field) => NewMessage.Enriched() with { Alerts = [new AlertHit(term, field)] };
