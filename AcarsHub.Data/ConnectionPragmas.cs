@@ -8,12 +8,15 @@ namespace AcarsHub.Data;
 /// <summary>Sets every connection up the same way, EF's and the writer's.</summary>
 internal sealed class ConnectionPragmas(StorageOptions options) : DbConnectionInterceptor
 {
+    /// <summary>How long a statement waits for another program that holds the file. The driver tries again by itself and has to be told, too.</summary>
+    public const int BusySeconds = 10;
+
     private string Sql =>
         // NORMAL under WAL: a crash of the process loses nothing, a power cut at most the last commits, never the file.
         $"""
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = NORMAL;
-        PRAGMA busy_timeout = 10000;
+        PRAGMA busy_timeout = {BusySeconds * 1000};
         PRAGMA foreign_keys = ON;
         PRAGMA temp_store = MEMORY;
         PRAGMA cache_size = -{options.CacheSizeKb};

@@ -48,5 +48,5 @@ public sealed record StorageOptions
     public TimeSpan OpenDelay { get; init; }
 
     /// <summary>Connection string of the file; creates it when absent.</summary>
-    internal string ConnectionString => $"Data Source={DatabasePath};Cache=Private;Pooling=True;Default Timeout=30";
+    internal string ConnectionString => $"Data Source={DatabasePath};Cache=Private;Pooling=True;Default Timeout={ConnectionPragmas.BusySeconds}";
 }

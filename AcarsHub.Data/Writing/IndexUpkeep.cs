@@ -10,7 +10,6 @@ public sealed class IndexUpkeep
     private const int VacuumPages = 256;
     private const long WorthVacuuming = 1_000;
     private const long WorthAnalysing = 10_000;
-    private const int NormalBusyTimeoutMs = 10_000;
 
     private readonly SqliteConnection _connection;
 
@@ -52,7 +51,7 @@ public sealed class IndexUpkeep
         }
         finally
         {
-            _connection.Execute($"PRAGMA busy_timeout = {NormalBusyTimeoutMs}");
+            _connection.Execute($"PRAGMA busy_timeout = {ConnectionPragmas.BusySeconds * 1000}");
         }
     }
 

@@ -1,4 +1,5 @@
 using AcarsHub.Tests.Builders;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
@@ -41,6 +42,7 @@ public sealed class DatabaseOpenerTests
         (await PragmaAsync("wal_autocheckpoint")).ShouldBe(77);
         (await PragmaAsync("synchronous")).ShouldBe(1);
         (await PragmaAsync("busy_timeout")).ShouldBe(10_000);
+        context.Database.GetDbConnection().ShouldBeOfType<SqliteConnection>().DefaultTimeout.ShouldBe(10); // In seconds: the driver waits as well.
 
         async Task<long> PragmaAsync(string name)
         {
