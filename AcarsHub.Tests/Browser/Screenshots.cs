@@ -49,6 +49,7 @@ public sealed class Screenshots(BrowserFixture browser)
             foreach (var tab in await settings.GetByRole(AriaRole.Tab).AllAsync())
             {
                 await tab.ClickAsync();
+                await Expect(tab).ToHaveAttributeAsync("aria-selected", "true");
                 await SaveAsync(page, directory, $"settings-{(await tab.InnerTextAsync()).Split(' ')[0].ToLowerInvariant()}{suffix}");
             }
         }
