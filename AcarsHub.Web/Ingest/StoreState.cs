@@ -26,6 +26,7 @@ internal enum StorePhase
 internal sealed class StoreState(LiveFeed<StationNotice> notices)
 {
     private readonly Lock _lock = new();
+    private readonly TaskCompletionSource _readable = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly long[] _totals = new long[DecoderKinds.All.Length];
     private volatile string? _error;
     private volatile string? _warning;
@@ -33,12 +34,14 @@ internal sealed class StoreState(LiveFeed<StationNotice> notices)
     private long _savedAlerts;
     private StationNotice _told = StationNotice.None;
     private volatile StorePhase _phase = StorePhase.Opening;
-    private volatile bool _isReadable;
 
     public StorePhase Phase => _phase;
 
     /// <summary>Whether the database has been opened, so that what is in it can be read, even when nothing can be written to it any more.</summary>
-    public bool IsReadable => _isReadable;
+    public bool IsReadable => _readable.Task.IsCompleted;
+
+    /// <summary>Ends when the database has been opened.</summary>
+    public Task WhenReadable => _readable.Task;
 
     /// <summary>Why nothing can be stored: because it has failed, or because it would.</summary>
     public string? Error => _error ?? _obstacle;
@@ -94,8 +97,8 @@ internal sealed class StoreState(LiveFeed<StationNotice> notices)
         }
 
         _error = null;
-        _isReadable = true;
         _phase = StorePhase.Ready;
+        _readable.TrySetResult();
         TellPresent();
     }
 

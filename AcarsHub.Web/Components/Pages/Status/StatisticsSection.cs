@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Components;
 namespace AcarsHub.Web.Components.Pages.Status;
 
 /// <summary>
-/// A part of the page that shows statistics. It asks when its question has changed, and again every half minute while somebody can see it.
-/// What it has stays on the screen until the next answer is there.
+/// A part of the page that shows statistics. It asks when its question has changed, as soon as the database can be read, and again every
+/// half minute while somebody can see it. What it has stays on the screen until the next answer is there.
 /// </summary>
 /// <typeparam name="TAnswer">What the reader of statistics answers.</typeparam>
 public abstract class StatisticsSection<TAnswer> : ComponentBase, IAsyncDisposable
@@ -84,13 +84,12 @@ public abstract class StatisticsSection<TAnswer> : ComponentBase, IAsyncDisposab
     }
 
     // Waits for the circuit: the frame is there at once, and nothing is read twice.
-    protected override async Task OnAfterRenderAsync(bool firstRender)
+    protected override void OnAfterRender(bool firstRender)
     {
         if (firstRender && !_disposed)
         {
             _isLive = true;
-            _loop = RefreshAsync(_stopping.Token);
-            await AskAsync();
+            _loop = KeepAskingAsync(_stopping.Token);
         }
     }
 
@@ -124,15 +123,16 @@ public abstract class StatisticsSection<TAnswer> : ComponentBase, IAsyncDisposab
         StateHasChanged();
     }
 
-    private async Task RefreshAsync(CancellationToken ct)
+    private async Task KeepAskingAsync(CancellationToken ct)
     {
         try
         {
             while (true)
             {
-                await Task.Delay(Problem is null ? s_refresh : s_retry, Clock, ct);
-                await Visibility.WhenVisibleAsync(ct);
+                var wasReadable = Store.IsReadable;
                 await InvokeAsync(AskAsync);
+                await (wasReadable ? Task.Delay(Problem is null ? s_refresh : s_retry, Clock, ct) : Store.WhenReadable.WaitAsync(ct));
+                await Visibility.WhenVisibleAsync(ct);
             }
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
