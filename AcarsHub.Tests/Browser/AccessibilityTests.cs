@@ -19,12 +19,10 @@ public sealed class AccessibilityTests(BrowserFixture browser, SharedStation sha
         }
         """;
 
-    public static TheoryData<int, int, ColorScheme> Screens => LiveMessagesTests.Screens;
-
     private Station Station => shared.Station;
 
     [Theory]
-    [MemberData(nameof(Screens))]
+    [MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
     public async Task X1_X12_X13_X18_X19_X20_EveryPage_IsAccessibleAndFits(int width, int height, ColorScheme scheme)
     {
         await using var page = await browser.OpenAsync(Station.Url, new Screen(width, height), scheme);
@@ -58,8 +56,8 @@ public sealed class AccessibilityTests(BrowserFixture browser, SharedStation sha
     }
 
     [Theory]
-    [MemberData(nameof(Screens))]
-    public async Task X7_X8_X15_EveryDialogAndTab_IsAccessibleAndFits(int width, int height, ColorScheme scheme)
+    [MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
+    public async Task X7_X8_X15_U3_U6_EveryDialogAndTab_IsAccessibleAndFits(int width, int height, ColorScheme scheme)
     {
         await using var page = await browser.OpenAsync(Station.Url, new Screen(width, height), scheme);
         await page.GoAsync();
@@ -93,7 +91,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, SharedStation sha
     }
 
     [Theory]
-    [MemberData(nameof(Screen.Both), MemberType = typeof(Screen))]
+    [MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
     public async Task X9_X10_X11_X16_X17_Keyboard_ReachesEverythingAndComesBack(int width, int height, ColorScheme scheme)
     {
         await using var page = await browser.OpenAsync(Station.Url, new Screen(width, height), scheme);

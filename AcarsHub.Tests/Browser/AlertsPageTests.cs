@@ -14,8 +14,7 @@ namespace AcarsHub.Tests.Browser;
 public sealed partial class AlertsPageTests(BrowserFixture browser)
 {
     [Theory]
-    [InlineData(1440, 900, ColorScheme.Dark)]
-    [InlineData(390, 844, ColorScheme.Light)]
+    [MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
     public async Task A1toA4_C8toC12_U2_LiveAlerts_ComeAreReadAndStayRead(int width, int height, ColorScheme scheme)
     {
         await using var station = await Station.StartAsync();

@@ -69,14 +69,16 @@ public sealed class BrowserFixture : IAsyncLifetime
 /// <summary>A window size the pages have to work in.</summary>
 internal readonly record struct Screen(int Width, int Height)
 {
-    /// <summary>Both sizes and both themes in two runs, for what hangs on size and theme each for itself.</summary>
-    public static TheoryData<int, int, ColorScheme> Both { get; } = new()
-    {
-        { 1440, 900, ColorScheme.Dark },
-        { 390, 844, ColorScheme.Light },
-    };
-
     public static Screen Desktop { get; } = new(1440, 900);
 
     public static Screen Phone { get; } = new(390, 844);
+
+    /// <summary>Both sizes, each in both themes.</summary>
+    public static TheoryData<int, int, ColorScheme> All { get; } = new()
+    {
+        { Desktop.Width, Desktop.Height, ColorScheme.Dark },
+        { Desktop.Width, Desktop.Height, ColorScheme.Light },
+        { Phone.Width, Phone.Height, ColorScheme.Dark },
+        { Phone.Width, Phone.Height, ColorScheme.Light },
+    };
 }

@@ -19,7 +19,7 @@ public sealed class ConnectionTests(BrowserFixture browser, SharedStation shared
     private Station Station => shared.Station;
 
     [Theory]
-    [MemberData(nameof(Screen.Both), MemberType = typeof(Screen))]
+    [MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
     public async Task S5_R1_R2_R6_PageWithoutCircuit_SaysSoAtOnceAndConnectsWhenItCan(int width, int height, ColorScheme scheme)
     {
         await using var page = await browser.OpenAsync(Station.Url, new Screen(width, height), scheme);
@@ -44,7 +44,7 @@ public sealed class ConnectionTests(BrowserFixture browser, SharedStation shared
     }
 
     [Theory]
-    [MemberData(nameof(Screen.Both), MemberType = typeof(Screen))]
+    [MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
     public async Task R3_R4_R5_R6_R7_LostConnection_IsShownUntilItIsBack(int width, int height, ColorScheme scheme)
     {
         await using var page = await browser.OpenAsync(Station.Url, new Screen(width, height), scheme);

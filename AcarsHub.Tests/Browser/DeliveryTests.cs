@@ -10,10 +10,7 @@ namespace AcarsHub.Tests.Browser;
 public sealed class DeliveryTests(BrowserFixture browser)
 {
     [Theory]
-    [InlineData(1440, 900, ColorScheme.Dark)]
-    [InlineData(1440, 900, ColorScheme.Light)]
-    [InlineData(390, 844, ColorScheme.Dark)]
-    [InlineData(390, 844, ColorScheme.Light)]
+    [MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
     public async Task Channel_AddedAndTested_ArrivesAndIsAccessible(int width, int height, ColorScheme scheme)
     {
         await using var receiver = await HttpReceiver.StartAsync();

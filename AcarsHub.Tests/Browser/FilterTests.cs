@@ -21,8 +21,7 @@ public sealed class FilterTests(BrowserFixture browser)
     ];
 
     [Theory]
-    [InlineData(1440, 900, ColorScheme.Dark)]
-    [InlineData(390, 844, ColorScheme.Light)]
+    [MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
     public async Task Filters_OfEveryKind_HoldAtOnceAndSurviveAReload(int width, int height, ColorScheme scheme)
     {
         await using var station = await Station.StartAsync();
@@ -131,8 +130,7 @@ public sealed class FilterTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData(1440, 900, ColorScheme.Dark)]
-    [InlineData(390, 844, ColorScheme.Light)]
+    [MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
     public async Task L5_AlertOfAGroup_IsSeenAndKeptByTheFilter(int width, int height, ColorScheme scheme)
     {
         await using var station = await Station.StartAsync();

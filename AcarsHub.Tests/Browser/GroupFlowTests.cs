@@ -10,10 +10,8 @@ namespace AcarsHub.Tests.Browser;
 /// <summary>Groups and cards of the live list (ui.md 21.3), on both screens and in both themes.</summary>
 public sealed class GroupFlowTests(BrowserFixture browser)
 {
-    public static TheoryData<int, int, ColorScheme> Screens => LiveMessagesTests.Screens;
-
     [Theory]
-    [MemberData(nameof(Screens))]
+    [MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
     public async Task L3_C1toC7_MessagesOfOneFlight_AreOneCardToStepThrough(int width, int height, ColorScheme scheme)
     {
         await using var station = await Station.StartAsync();
@@ -59,7 +57,7 @@ public sealed class GroupFlowTests(BrowserFixture browser)
     }
 
     [Theory]
-    [MemberData(nameof(Screens))]
+    [MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
     public async Task L4_L6_DifferentFlights_AreCardsOfTheirOwn_AndPauseHoldsThemStill(int width, int height, ColorScheme scheme)
     {
         await using var station = await Station.StartAsync();

@@ -34,8 +34,7 @@ public sealed class HostileContentTests(BrowserFixture browser)
     private static readonly JsonSerializerOptions s_asIs = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Theory]
-    [InlineData(1440, 900, ColorScheme.Dark)]
-    [InlineData(390, 844, ColorScheme.Light)]
+    [MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
     public async Task HostileContent_InEveryField_IsTextOnEveryPage(int width, int height, ColorScheme scheme)
     {
         using var decoder = new TcpListener(IPAddress.Loopback, 0);

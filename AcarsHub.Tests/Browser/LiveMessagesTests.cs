@@ -10,16 +10,8 @@ namespace AcarsHub.Tests.Browser;
 
 public sealed class LiveMessagesTests(BrowserFixture browser)
 {
-    public static TheoryData<int, int, ColorScheme> Screens { get; } = new()
-    {
-        { Screen.Desktop.Width, Screen.Desktop.Height, ColorScheme.Dark },
-        { Screen.Desktop.Width, Screen.Desktop.Height, ColorScheme.Light },
-        { Screen.Phone.Width, Screen.Phone.Height, ColorScheme.Dark },
-        { Screen.Phone.Width, Screen.Phone.Height, ColorScheme.Light },
-    };
-
     [Theory]
-    [MemberData(nameof(Screens))]
+    [MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
     public async Task L1_L2_Page_ShowsWhereToSendMessagesUntilTheyAppearWithoutReload(int width, int height, ColorScheme scheme)
     {
         await using var station = await Station.StartAsync();

@@ -12,7 +12,7 @@ public sealed class LocaleTests(BrowserFixture browser, SharedStation shared) : 
     private Station Station => shared.Station;
 
     [Theory]
-    [MemberData(nameof(Screen.Both), MemberType = typeof(Screen))]
+    [MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
     public async Task T1toT3_T5toT10_TimesAndDates_FollowTheSettingsAtOnce(int width, int height, ColorScheme scheme)
     {
         await using var page = await browser.OpenAsync(Station.Url, new Screen(width, height), scheme, "America/New_York");
@@ -47,6 +47,8 @@ public sealed class LocaleTests(BrowserFixture browser, SharedStation shared) : 
 
     [Theory]
     [InlineData("Asia/Tokyo", "05:00:05", 1440, 900, ColorScheme.Dark)]
+    [InlineData("America/New_York", "15:00:05", 1440, 900, ColorScheme.Light)]
+    [InlineData("Asia/Tokyo", "05:00:05", 390, 844, ColorScheme.Dark)]
     [InlineData("America/New_York", "15:00:05", 390, 844, ColorScheme.Light)]
     public async Task T4_Utc_IsTheSameInEveryZone(string zone, string local, int width, int height, ColorScheme scheme)
     {
@@ -65,7 +67,7 @@ public sealed class LocaleTests(BrowserFixture browser, SharedStation shared) : 
     }
 
     [Theory]
-    [MemberData(nameof(Screen.Both), MemberType = typeof(Screen))]
+    [MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
     public async Task I1_I3_Messages_AreSeveralGroupsWithRealDates(int width, int height, ColorScheme scheme)
     {
         await using var page = await browser.OpenAsync(Station.Url, new Screen(width, height), scheme);

@@ -18,8 +18,7 @@ public sealed class NotificationTests(BrowserFixture browser)
         """;
 
     [Theory]
-    [InlineData(1440, 900, ColorScheme.Dark)]
-    [InlineData(390, 844, ColorScheme.Light)]
+    [MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
     public async Task N1_N2_N5_N6_N7_Sound_IsOffAtFirstAndSetAsTheReaderLikes(int width, int height, ColorScheme scheme)
     {
         await using var station = await Station.StartAsync();
@@ -58,11 +57,12 @@ public sealed class NotificationTests(BrowserFixture browser)
         page.Complaints.ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task N3_N4_BlockedSound_IsExplained()
+    [Theory]
+    [MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
+    public async Task N3_N4_BlockedSound_IsExplained(int width, int height, ColorScheme scheme)
     {
         await using var station = await Station.StartAsync();
-        await using var page = await browser.OpenAsync(station.Url, Screen.Desktop);
+        await using var page = await browser.OpenAsync(station.Url, new Screen(width, height), scheme);
         await page.Page.AddInitScriptAsync(Blocked);
         await page.GoAsync();
         var dialog = await OpenAsync(page);
@@ -81,12 +81,13 @@ public sealed class NotificationTests(BrowserFixture browser)
         page.Complaints.ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task N8_Firefox_HasNoHintForEveryLoad()
+    [Theory]
+    [MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
+    public async Task N8_Firefox_HasNoHintForEveryLoad(int width, int height, ColorScheme scheme)
     {
         // Firefox itself is not at hand everywhere; what the page makes of its name is.
         await using var station = await Station.StartAsync();
-        await using var page = await browser.OpenAsync(station.Url, Screen.Desktop, agent: Firefox);
+        await using var page = await browser.OpenAsync(station.Url, new Screen(width, height), scheme, agent: Firefox);
         await page.GoAsync();
         var dialog = await OpenAsync(page);
         await dialog.GetByRole(AriaRole.Switch, new LocatorGetByRoleOptions { Name = "Sound" }).CheckAsync();

@@ -67,6 +67,8 @@ public sealed class PhoneTests(BrowserFixture browser, SharedStation shared) : I
     }
 
     [Theory]
+    [InlineData(390, 844, ColorScheme.Dark)]
+    [InlineData(390, 844, ColorScheme.Light)]
     [InlineData(375, 667, ColorScheme.Dark)]
     [InlineData(320, 568, ColorScheme.Light)]
     public async Task S6_M8_M9_SmallPhones_ShowEverythingWithoutScrollingSideways(int width, int height, ColorScheme scheme)

@@ -9,12 +9,12 @@ namespace AcarsHub.Tests.Browser;
 public sealed class SettingsFlowTests(BrowserFixture browser)
 {
     [Theory]
-    [InlineData(ColorScheme.Dark, "Light", "light")]
-    [InlineData(ColorScheme.Light, "Dark", "dark")]
-    public async Task S7_E1_E4_Theme_IsAppliedAtOnceAndKept(ColorScheme system, string choice, string theme)
+    [MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
+    public async Task S7_E1_E4_Theme_IsAppliedAtOnceAndKept(int width, int height, ColorScheme system)
     {
+        var (choice, theme) = system == ColorScheme.Dark ? ("Light", "light") : ("Dark", "dark");
         await using var station = await Station.StartAsync();
-        await using var page = await browser.OpenAsync(station.Url, Screen.Desktop, system);
+        await using var page = await browser.OpenAsync(station.Url, new Screen(width, height), system);
         await page.GoAsync();
         var dialog = await page.OpenSettingsAsync();
 
@@ -29,7 +29,7 @@ public sealed class SettingsFlowTests(BrowserFixture browser)
     }
 
     [Theory]
-    [MemberData(nameof(Screen.Both), MemberType = typeof(Screen))]
+    [MemberData(nameof(Screen.All), MemberType = typeof(Screen))]
     public async Task S4_E1_E2_E3_Changes_SurviveNavigationAndFullLoads(int width, int height, ColorScheme system)
     {
         await using var station = await Station.StartAsync();
