@@ -86,6 +86,7 @@ internal static class StationHost
         builder.Services.AddAlerts(settings.Alerts);
         builder.Services.AddOutbound(settings.Outbound);
         builder.Services.AddHostedService<BackupService>();
+        builder.Services.AddHostedService<HeapTidying>();
         builder.Services.AddReleaseCheck(settings.Releases);
         builder.Services.AddStatus();
         builder.Services.AddAcarsComponents();
